@@ -4,11 +4,12 @@ import { Kind, parse, type DirectiveNode } from 'graphql';
 
 const declared = '../../shared/access/partij.js';
 
-/** Resolvers return what parties declare, so that a party that joins changes no partner's types. */
-const declaredEnums = {
-  BetrokkenPartij: `${declared}#Partij`,
-  SoortMelding: `${declared}#Meldingsoort`,
-};
+/** Their values are what parties declare, so that a party that joins changes no partner's types: for those they are scalars. */
+const withOpenEnums = (sdl: string): string =>
+  sdl.replace(
+    /^enum (BetrokkenPartij|SoortMelding)\b([^{]*)\{[^}]*\}/gm,
+    'scalar $1$2',
+  );
 
 // `export type DetentieModel` in a partner's mappers.ts says what stands behind the GraphQL type Detentie.
 function mappersOf(partner: string): Record<string, string> {
@@ -46,7 +47,8 @@ const isResolvableKey = ({ name, arguments: values = [] }: DirectiveNode) =>
 
 // The resolver types import models and context, which import enums and inputs: in one file they would be an import cycle.
 function outputsOf(partner: string): CodegenConfig['generates'] {
-  const schema = `subgraphs/${partner}/schema.graphql`;
+  const file = `subgraphs/${partner}/schema.graphql`;
+  const schema = withOpenEnums(readFileSync(file, 'utf8'));
   return {
     [`subgraphs/${partner}/schema.generated.ts`]: {
       schema,
@@ -55,20 +57,24 @@ function outputsOf(partner: string): CodegenConfig['generates'] {
     [`subgraphs/${partner}/resolvers.generated.ts`]: {
       schema,
       plugins: [
-        { add: { content: schemaImports(schema) } },
+        { add: { content: schemaImports(file) } },
         'typescript-resolvers',
       ],
       config: {
         federation: true,
         contextType: './loaders.js#Context',
-        mappers: { ...declaredEnums, ...mappersOf(partner) },
+        mappers: mappersOf(partner),
         namespacedImportName: 'Schema',
       },
     },
   };
 }
 
-// Partners are found by folder, so that a new one needs no line here.
+/** Found by folder, so that a new one needs no line here; one that runs elsewhere has no code to generate for. */
+const partners = readdirSync('subgraphs').filter((partner) =>
+  existsSync(`subgraphs/${partner}/definition.ts`),
+);
+
 const config: CodegenConfig = {
   config: {
     enumsAsTypes: true,
@@ -79,14 +85,14 @@ const config: CodegenConfig = {
       Date: 'string',
       DateTime: 'string',
       ID: 'string',
+      BetrokkenPartij: `${declared}#Partij`,
       Meldingsoort: `${declared}#Meldingsoort`,
       Partij: `${declared}#Partij`,
+      SoortMelding: `${declared}#Meldingsoort`,
     },
   },
   generates: Object.fromEntries(
-    readdirSync('subgraphs').flatMap((partner) =>
-      Object.entries(outputsOf(partner)),
-    ),
+    partners.flatMap((partner) => Object.entries(outputsOf(partner))),
   ),
 };
 

@@ -3,6 +3,7 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 import { layering } from './test/lint/layers.mjs';
 import { prose } from './test/lint/prose.mjs';
+import { visibleRows } from './test/lint/visible-rows.mjs';
 import { names } from './test/lint/words.mjs';
 
 // A new partner is guarded the day its folder appears.
@@ -190,7 +191,11 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
-    plugins: { house: { rules: { layering, names, prose } } },
+    plugins: {
+      house: {
+        rules: { layering, names, prose, 'visible-rows': visibleRows },
+      },
+    },
     rules: {
       'no-useless-rename': 'error',
       'object-shorthand': 'error',
@@ -210,7 +215,25 @@ export default tseslint.config(
     ignores: ['**/*.{test,fixture}.ts'],
     rules: { 'house/layering': 'error' },
   },
+  {
+    // The logboek has no relations: it shows people their own log, and reviewers who read.
+    files: [
+      '{subgraphs,examples}/*/{store,service,resolvers}/**/*.ts',
+      '{subgraphs,examples}/*/store.ts',
+    ],
+    ignores: [
+      '**/*.test.ts',
+      'subgraphs/logboek/**',
+      'examples/partner-yoga/**',
+    ],
+    rules: { 'house/visible-rows': 'error' },
+  },
   imports(['**/*.ts']),
+  imports(
+    ['examples/partner-yoga/**/*.ts'],
+    outside('^\\.\\./', 'It stands for a partner without our code.'),
+  ),
+  imports(['examples/partner-rest/**/*.ts'], noTest, noGateway, noPartner),
   imports(['shared/**/*.ts'], noTest, noGateway, noPartner),
   imports(['gateway/**/*.ts'], noTest, noPartner),
   engineRules,
@@ -252,6 +275,15 @@ export default tseslint.config(
             'ObjectTypeDefinition[name.value=/^(Query|Mutation)$/] > FieldDefinition:not([description])',
           message: 'A root field needs a description.',
         },
+        // The day is for clients, who plan by it. The same for partners elsewhere: gateway/cli/graph/check/lint.ts.
+        ...[
+          ':not([arguments.0])',
+          ' > Argument > StringValue:not([value=/^[^`]*`[^`]+`.* Removed on \\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\.$/s])',
+        ].map((rest) => ({
+          selector: `Directive[name.value=deprecated]${rest}`,
+          message:
+            'Say what to use instead and until when: "Use `name`. Removed on YYYY-MM-DD."',
+        })),
       ],
       '@graphql-eslint/naming-convention': [
         'error',

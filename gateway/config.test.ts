@@ -10,7 +10,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { demonstration } from '../shared/demo/demonstration.js';
-import { baseSettings, ConfigError, knownVariables } from '../shared/config.js';
+import {
+  baseSettings,
+  ConfigError,
+  knownVariables,
+  type Setting,
+} from '../shared/config.js';
+import { partners as partnerNames } from '../shared/partners.js';
 import { dataKeySettings } from '../shared/numbers/data-keys.js';
 import {
   partnerConfig,
@@ -96,6 +102,35 @@ test('URLs of partners come from their variables, by default from the port base'
   ]);
 });
 
+test('SUBGRAPHS allows more partners, which have settings of their own', () => {
+  const { partners } = gatewayConfig({
+    ...real,
+    SUBGRAPHS: 'uwv=https://uwv.example/graphql?a=b, svb=http://svb:4006/',
+    UWV_CONCURRENCY: '7',
+    UWV_RESPONSE_MIB: '2',
+  });
+  expect(partners.slice(5)).toEqual([
+    {
+      name: 'uwv',
+      url: 'https://uwv.example/graphql?a=b',
+      deadlineMs: 5_000,
+      concurrency: 7,
+      maxResponseBytes: 2 * 1024 * 1024,
+    },
+    expect.objectContaining({ name: 'svb', url: 'http://svb:4006/' }),
+  ]);
+  expect(() =>
+    gatewayConfig({
+      ...real,
+      SUBGRAPHS: 'uwv=https://uwv.example/graphql',
+      UWV_CONCURRENCY: '0',
+    }),
+  ).toThrow('UWV_CONCURRENCY must be');
+  expect(() =>
+    gatewayConfig({ ...real, SUBGRAPHS: 'dji=https://dji.example/graphql' }),
+  ).toThrow('SUBGRAPHS names dji, whose URL is set by DJI_URL.');
+});
+
 test('policies are decided in process unless a decision point is configured: over https, or on this machine', () => {
   const at = (DECISION_POINT_URL: string) =>
     gatewayConfig({ ...real, DECISION_POINT_URL }).decisionPointUrl;
@@ -135,6 +170,10 @@ describe('an invalid setting stops the start with the name of its variable', () 
     ['CALLER_SIGNING_KEY', 'no key'],
     ['CALLER_SIGNING_KEY', pem('x25519')],
     ['DJI_URL', 'ftp://dji'],
+    ['SUBGRAPHS', 'https://uwv.example/graphql'],
+    ['SUBGRAPHS', 'uwv=ftp://uwv'],
+    ['SUBGRAPHS', 'UWV=https://uwv.example/graphql'],
+    ['SUBGRAPHS', 'uwv=https://a.example,uwv=https://b.example'],
     ['DECISION_POINT_URL', 'http://pdp.example'],
     ['OTLP_ENDPOINT', 'http://collector.example'],
     ['PORT_BASE', '99999'],
@@ -222,6 +261,23 @@ describe('a variable that begins like a setting', () => {
     ]);
   });
 
+  test.each(['UWV_URL', 'UWV_CONCURENCY', 'UWV_DATA_KEYS'])(
+    'of a partner that SUBGRAPHS names, and is none, stops the start: %s',
+    (name) => {
+      const SUBGRAPHS = 'svb=https://svb.example/, uwv=https://uwv.example/';
+      const env = { ...real, UWV_CONCURRENCY: '7', [name]: '7' };
+      expect(problemsOf(() => gatewayConfig({ ...env, SUBGRAPHS }))).toEqual([
+        `${name} is not a setting; those that begin like it are UWV_CONCURRENCY, UWV_RESPONSE_MIB. Correct its name, or take it out.`,
+      ]);
+    },
+  );
+
+  test('of a partner that SUBGRAPHS does not name may be of another program', () => {
+    expect(
+      problemsOf(() => gatewayConfig({ ...real, UWV_CONCURENCY: '7' })),
+    ).toEqual([]);
+  });
+
   test.each([
     'DJI_DATABASE_URL',
     'CALLER_VERIFY_KEY',
@@ -247,10 +303,16 @@ test('every setting of one process is known to all processes, and is in docs/ope
     partnerSettings('dji').optional,
     dataKeySettings('gateway'),
     dataKeySettings('dji'),
-  ].flatMap((table) => Object.values(table).map(({ variable }) => variable));
+  ].flatMap((table) =>
+    Object.values<Setting>(table).map(({ variable }) => variable),
+  );
   expect(variables.filter((name) => !knownVariables.has(name))).toEqual([]);
+  // Settings of each partner are documented once, with the prefix of DJI.
+  const each = new RegExp(`^(${partnerNames.join('|')})_`, 'i');
   expect(
-    variables.filter((name) => !new RegExp(`\\b${name}\\b`).test(page)),
+    variables
+      .map((name) => name.replace(each, 'DJI_'))
+      .filter((name) => !new RegExp(`\\b${name}\\b`).test(page)),
   ).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import {
   audience,
@@ -29,9 +29,20 @@ import {
 } from '../shared/telemetry/telemetry-config.js';
 import { defaultDeadlineMs } from './limits/request-deadline.js';
 import type { Issuer } from './authentication/token-verifier.js';
-import { endpointsOf, subgraphSettings } from './subgraph-settings.js';
+import {
+  endpointsOf,
+  moreSubgraphSettings,
+  subgraphSettings,
+} from './subgraph-settings.js';
+import {
+  operationsOf,
+  operationsSettings,
+  type OperationsConfig,
+} from './operations/settings.js';
 import type { SubgraphEndpoint } from './subgraphs.js';
-import { supergraphFile } from './supergraph/committed.js';
+import { signingKeyOf } from './supergraph/signature.js';
+import { supergraphOf, supergraphSettings } from './supergraph/settings.js';
+import type { SupergraphVersions } from './supergraph/source.js';
 
 /** Configuration from the environment. */
 export interface GatewayConfig
@@ -45,7 +56,9 @@ export interface GatewayConfig
   /** What the responses of all partners that are being received may hold together. */
   maxHeldBytes: number;
   /** The composed schemas. */
-  supergraphFile: string;
+  supergraph: SupergraphVersions;
+  /** Manifests of registered operations; `null`: no client has one. */
+  operations: OperationsConfig | null;
   /** Without a key: the issuer publishes its keys. */
   issuer: Omit<Issuer, 'key'> & { key?: KeyObject };
   /** Allowed origins, besides the gateway's own. */
@@ -75,7 +88,7 @@ export const gatewaySettings = {
       'CALLER_SIGNING_KEY',
       'the Ed25519 private key (PEM) that signs callers for the partners',
       parsed(
-        signingKey,
+        signingKeyOf,
         'must be an Ed25519 private key in PEM form: `openssl genpkey -algorithm ed25519` makes one.',
       ),
     ),
@@ -94,11 +107,8 @@ export const gatewaySettings = {
     opsPort,
     ...telemetrySettings,
     otlpEndpoint,
-    supergraphFile: setting(
-      'SUPERGRAPH',
-      'the file with the supergraph; the committed one when not set',
-      z.string().default(supergraphFile),
-    ),
+    ...supergraphSettings,
+    ...operationsSettings,
     // TLS: requests identify the caller, and responses grant access.
     decisionPointUrl: setting(
       'DECISION_POINT_URL',
@@ -144,8 +154,11 @@ export function gatewayConfig(
   env: Env,
   demonstration?: Demonstration,
 ): GatewayConfig {
-  const settings = readSettings(env, gatewaySettings, () =>
-    readDataKeys('gateway', env),
+  const { needed, optional } = gatewaySettings;
+  const settings = readSettings(
+    env,
+    { needed, optional: { ...optional, ...moreSubgraphSettings(env) } },
+    () => readDataKeys('gateway', env),
   );
   const { portBase } = settings;
   return {
@@ -157,7 +170,7 @@ export function gatewayConfig(
     partners: endpointsOf(settings, portBase),
     requestDeadlineMs: settings.requestDeadlineMs,
     maxHeldBytes: settings.maxHeldBytes,
-    supergraphFile: settings.supergraphFile,
+    supergraph: supergraphOf(settings, settings.dataDir),
     decisionPointUrl: settings.decisionPointUrl,
     otlpEndpoint: settings.otlpEndpoint,
     redisUrl: settings.redisUrl,
@@ -169,6 +182,7 @@ export function gatewayConfig(
             name: settings.needed.issuer,
             audience: settings.needed.audience,
           },
+          operations: operationsOf(settings),
           callerKey: settings.needed.callerKey,
         }),
   };
@@ -177,6 +191,7 @@ export function gatewayConfig(
 const demoIdentity = (demonstration: Demonstration, dataDir: string) => ({
   issuer: demonstration.issuer(dataDir),
   callerKey: demonstration.callerKeys(dataDir).privateKey,
+  operations: demonstration.operations(dataDir),
 });
 
 /** The URL may contain a password: beyond this machine only over TLS. */
@@ -192,9 +207,3 @@ const isSafeOrigin = (origin: string): boolean =>
   isSafeUrl(origin) &&
   new URL(origin).origin === origin &&
   !origin.includes('*');
-
-function signingKey(pem: string): KeyObject {
-  const key = createPrivateKey(pem.replaceAll('\\n', '\n'));
-  if (createPublicKey(key).asymmetricKeyType === 'ed25519') return key;
-  throw new Error('a key of another kind');
-}

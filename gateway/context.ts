@@ -1,6 +1,8 @@
 import type { Caller } from '../shared/access/caller.js';
 import type { Trace } from '../shared/telemetry/trace-context.js';
 import type { LimitedErrors } from './execution/limited-errors.js';
+import type { Quota } from './limits/rate-limit/quota.js';
+import type { RegisteredOperation } from './operations/manifest.js';
 import type { ExecutionRequest, ExecutionStage } from './execution/stages.js';
 
 /** State of one request. */
@@ -25,8 +27,14 @@ export interface GatewayContext {
   partnerErrors: LimitedErrors;
   /** Ids of the data subjects of all subgraph responses. */
   disclosed: Set<string>;
+  /** The operation of the client's manifest that this is; `null` for any other document. */
+  registered: RegisteredOperation | null;
   /** Counts of people in subgraph responses, each described by its filter. */
   counts: Set<string>;
+  /** The estimated cost; `null` until it is within the limit. */
+  cost: number | null;
+  /** What is left of the quotas that the request was charged to. */
+  quotas: readonly Quota[];
 }
 
 export type GatewayRequest = ExecutionRequest<GatewayContext>;

@@ -13,7 +13,10 @@ import { permissionsFor } from './authorization/permissions.js';
 import type { DecisionPoint } from './authorization/policy/decision-point.js';
 import { policyGrants } from './authorization/policy/grants.js';
 import { filteredSchemas } from './authorization/filtered-schema.js';
+import type { Verwerkingsregister } from './authentication/verwerkingsactiviteit.js';
 import type { GatewayContext } from './context.js';
+import type { OperationRegistry } from './operations/registry.js';
+import { documentsToPlan } from './operations/warm-up.js';
 import type { EngineGateway } from './execution/apollo-gateway.js';
 import { apiSchemaOf } from './execution/api-schema.js';
 import type { SupergraphPlanning } from './execution/planning/planning.js';
@@ -41,6 +44,12 @@ export interface GenerationOptions extends Omit<
   audit: AuditDeps;
   decisionPoint: DecisionPoint;
   quota: RateLimiter;
+  /** The purposes of requests. */
+  register: Verwerkingsregister;
+  /** Those of clients. */
+  operations?: { registry(): OperationRegistry } | undefined;
+  /** Of documents that are not registered; all are served by default. */
+  unregistered?: { refuses: boolean; logs: boolean };
   metrics: Metrics;
 }
 
@@ -78,6 +87,14 @@ async function startGeneration(
   };
   const gateway = federatedExecutor({
     ...options,
+    warmUpDocuments: [
+      ...documentsToPlan(options.operations?.registry().manifests() ?? [], {
+        schema: apiSchema,
+        permissionsFor: authorization.permissionsFor,
+        register: options.register,
+      }),
+      ...(options.warmUpDocuments ?? []),
+    ],
     supergraph,
     apiSchema,
     planning,
@@ -86,6 +103,10 @@ async function startGeneration(
       costs: { sizeOf, weightOf },
       limiter: quota,
       audit,
+      unregistered: {
+        ...(options.unregistered ?? { refuses: false, logs: false }),
+        logger,
+      },
       schema,
     }),
   });

@@ -20,6 +20,7 @@ import {
 } from './authorization/field-authorization.js';
 import type { GatewayContext, GatewayStage } from './context.js';
 import { coerceVariables } from './execution/coerce-variables.js';
+import { compress } from './http/compress.js';
 import { cors } from './http/cors.js';
 import { httpErrors, notFound } from './http/errors.js';
 import { exactBody } from './http/exact-body.js';
@@ -32,6 +33,7 @@ import { limitErrors } from './http/plugins/limit-errors.js';
 import { logFailures } from './http/plugins/log-failures.js';
 import { maskValidationErrors } from './http/plugins/mask-validation-errors.js';
 import { partialResponses } from './http/plugins/partial-responses.js';
+import { reportUsage } from './http/plugins/report-usage.js';
 import { responseStatus } from './http/plugins/response-status.js';
 import {
   auditReadApi,
@@ -48,6 +50,14 @@ import { documentLimits } from './limits/document-limits.js';
 import { requestDeadline } from './limits/request-deadline.js';
 import { rateLimit } from './limits/rate-limit/rate-limit.js';
 import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
+import {
+  resolveOperation,
+  type ResolveOptions,
+} from './operations/resolve-operation.js';
+import {
+  unregisteredDocuments,
+  type UnregisteredOptions,
+} from './operations/refuse-inline-values.js';
 import { traced } from './traced-stage.js';
 
 // The stages of a request, from top to bottom: `httpStages`, then Apollo Server, which parses and validates it, `executionStages` before it is
@@ -59,6 +69,8 @@ export interface HttpStagesOptions {
   logRequests?: boolean;
   metrics: Metrics;
   landing: LandingOptions;
+  /** The API schema of the graph that runs, for a demonstration. */
+  apiSchema(): string;
   /** For reviewers; `null` without a logboek. */
   auditReadApi: AuditReadApiOptions | null;
   /** Allowed origins, besides the gateway's own. */
@@ -67,6 +79,8 @@ export interface HttpStagesOptions {
   identify: RequestHandler;
   /** Load shedding, before and after the caller is established; `null`: none. */
   admission: AdmissionStages | null;
+  /** Registered operations. */
+  operations: ResolveOptions;
   /** Apollo Server of the current generation. */
   graphql: RequestHandler;
   logger: Logger;
@@ -76,6 +90,12 @@ const requestFields = (_request: Request, response: Response) => ({
   requestId: requestIdOf(response),
   traceId: traceOfResponse(response).traceId,
   role: (response.locals['context'] as GatewayContext | undefined)?.caller.role,
+});
+
+/** In a demonstration the pages of a developer's own machine are allowed: the people are synthetic, and tokens are given to anybody. */
+const corsOptionsOf = ({ corsOrigins, landing }: HttpStagesOptions) => ({
+  origins: corsOrigins,
+  allowsLoopback: landing !== null,
 });
 
 /** 1. HTTP: refuses anything but a GraphQL request, and authenticates the caller before the body is read. */
@@ -92,7 +112,10 @@ export const httpStages = (options: HttpStagesOptions) => ({
       ? [logRequests(options.logger, requestFields)]
       : []),
     // A page for a browser, which needs no token.
-    landing(options.landing),
+    landing(options.landing, {
+      cors: cors(corsOptionsOf(options)),
+      apiSchema: options.apiSchema,
+    }),
     // Not GraphQL: the read API of the audit log has a standard of its own.
     ...(options.auditReadApi ? [auditReadApi(options.auditReadApi)] : []),
   ] satisfies RequestHandler[],
@@ -100,14 +123,14 @@ export const httpStages = (options: HttpStagesOptions) => ({
   /** Of `/graphql`. */
   graphql: [
     // A preflight has no token, and a page must be able to read every error below.
-    cors(options.corsOrigins),
+    cors(corsOptionsOf(options)),
     // Method and media types are checked by the headers, before the body is read.
     graphqlRequestsOnly,
     // URLs are logged, so a token in one is refused, even a valid one.
     refuseTokenInUrl,
     // Verifying a token costs more than all of the above: under overload it is not done for what is refused anyway.
     options.admission?.beforeCaller ?? [],
-    // Before the body of an unauthenticated client is read.
+    // Before the body of an unauthenticated, or suspended, client is read.
     options.identify,
     // Refuses requests beyond the limit, those of batch work first.
     options.admission?.afterCaller ?? [],
@@ -115,8 +138,12 @@ export const httpStages = (options: HttpStagesOptions) => ({
     exactBody,
     // Lone surrogates would be replaced by another character when encoded.
     validUtf8Only,
+    // Puts a registered text in the place of its id, so that all that follows is the same for both.
+    resolveOperation(options.operations),
     // Fragments and repetitions make validation itself expensive, so they are limited before it.
     documentLimits,
+    // Refusals are short.
+    compress,
     // Parses, validates and executes: 2 and 3 below.
     options.graphql,
   ].flat() satisfies RequestHandler[],
@@ -134,6 +161,7 @@ export interface ExecutionStagesOptions {
   costs: CostRules;
   limiter: RateLimiter;
   audit: AuditDeps;
+  unregistered: Omit<UnregisteredOptions, 'schema' | 'rules'>;
   /** With the directives of the supergraph. */
   schema: GraphQLSchema;
 }
@@ -144,6 +172,7 @@ export const executionStages = ({
   costs,
   limiter,
   audit,
+  unregistered,
   schema,
 }: ExecutionStagesOptions): GatewayStage[] => [
   // First, so that nothing is begun for which there is no time.
@@ -151,6 +180,12 @@ export const executionStages = ({
   ...traced({
     // Before the others, so that all stages below see the variables as they are sent to subgraphs.
     coerceVariables,
+    // Before anything of it is counted or sent.
+    unregisteredDocuments: unregisteredDocuments({
+      ...unregistered,
+      schema,
+      rules: authorization.rules,
+    }),
     // Before the more expensive stages.
     breakGlassIsReadOnly,
     // Removes fields without permission before they are counted, logged or planned.
@@ -182,6 +217,8 @@ export const responseStages = (
   partialResponses(),
   // After all stages that add errors.
   limitErrors(),
+  // What it cost, and what is left of the quota.
+  reportUsage(),
   // 400 for a refused request, or 200 for a client that accepts `application/json` only.
   responseStatus(),
   // Counts the outcome by the final errors.

@@ -32,6 +32,11 @@ import type { AuditDeps } from './audit/audit-entry.js';
 import { delegation } from './authentication/delegation.js';
 import type { Authenticate } from './authentication/authenticate.js';
 import { identify } from './authentication/identify.js';
+import {
+  refuseSuspendedClients,
+  type SuspendedClients,
+} from './authentication/suspended-clients.js';
+import { apiSchema } from './authorization/who-sees-what/api-schema.js';
 import type { DecisionPoint } from './authorization/policy/decision-point.js';
 import type { Verwerkingsregister } from './authentication/verwerkingsactiviteit.js';
 import {
@@ -41,7 +46,15 @@ import {
 import { createGeneration } from './generation.js';
 import { createHttpServer } from './http/create-http-server.js';
 import { checkedPlanner } from './supergraph/planning.js';
+import {
+  RunningSupergraph,
+  type SupergraphInUse,
+} from './supergraph/running.js';
 import type { Supergraph } from './supergraph/supergraph.js';
+import type { SupergraphVersion } from './supergraph/version.js';
+import { firstGeneration } from './supergraph/last-good.js';
+import type { FollowedOperations } from './operations/follow-manifests.js';
+import { noOperations } from './operations/registry.js';
 import { schemaManager } from './supergraph/generations.js';
 import type { LandingOptions } from './http/landing/landing.js';
 import { Metrics } from './http/metrics.js';
@@ -58,6 +71,10 @@ export interface GatewayOptions extends ConcurrencyRange {
   opsPort: number;
   /** The composed schemas, access rules included. */
   supergraph: string;
+  /** When it was composed, if that is known. */
+  composedAt?: Date | null;
+  /** Used when the first supergraph is invalid; by default that is an error. */
+  lastGoodSupergraph?(): Promise<SupergraphVersion | null>;
   /** Checks a supergraph and plans over it; in this thread by default. */
   planning?(supergraph: Supergraph): SupergraphPlanning;
   /** Documents that are planned before the first request for them. */
@@ -70,6 +87,12 @@ export interface GatewayOptions extends ConcurrencyRange {
   database: Database;
   /** Collector of the audit log; without one its entries stay in the database. */
   otlpEndpoint?: string | null;
+  /** Refused by their tokens; none by default. Stopped by `stop`. */
+  suspendedClients?: SuspendedClients;
+  /** Those of clients; none by default. Stopped by `stop`. */
+  operations?: FollowedOperations;
+  /** Of documents that are not registered: whether personal data in their text is refused, and whether they are in the log. */
+  unregistered?: { refuses: boolean; logs: boolean };
   /** Decides on `@policy`. */
   decisionPoint: DecisionPoint;
   /** The purposes of requests. */
@@ -106,7 +129,8 @@ export interface Gateway extends Omit<Running, 'reload'> {
    * Swaps the supergraph once the warm-up documents are planned; a request ends on the generation on which it began. Error: what is wrong
    * with the supergraph, as a message for operators; the current one stays.
    */
-  reload(supergraph: string): Promise<void>;
+  reload(supergraph: string, composedAt?: Date | null): Promise<void>;
+  supergraph(): SupergraphInUse;
 }
 
 /** Starts to listen. The stages of a request are in pipeline.ts. */
@@ -128,10 +152,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       partners: executors.partners,
       audit,
     });
-  const generations = schemaManager(await generation(options.supergraph));
+  const running = new RunningSupergraph(metrics.registry);
+  const first = await firstGeneration(deps, running, generation);
+  // Registered operations are planned before the first request for them.
+  if (options.operations?.registry().manifests().length) await first.warmedUp();
+  const generations = schemaManager(first);
   const admission = admissionOf(options);
-  useStages(app, deps, generations.handle, admission);
-  const ops = await startOps(http, deps, admission, shutdown.check);
+  useStages(app, deps, generations.handle, { admission, running });
+  const ops = await startOps(http, deps, admission, running, shutdown.check);
   await listen(http, host, options.port);
   const shipping = shipAuditLog(
     database,
@@ -143,8 +171,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     url: `${urlOf(http, host)}/graphql`,
     opsUrl: ops.url,
-    reload: (supergraph) =>
-      metrics.reloaded(generations.swap(() => generation(supergraph))),
+    reload: async (supergraph, composedAt) => {
+      await metrics.reloaded(generations.swap(() => generation(supergraph)));
+      running.use(supergraph, composedAt);
+    },
+    supergraph: () => running.inUse,
     inFlight: shutdown.inFlight,
     drain: shutdown.drain,
     stop: async () => {
@@ -155,6 +186,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await executors.close();
       await options.decisionPoint.close();
       options.quota.stop();
+      await options.suspendedClients?.stop();
+      await options.operations?.stop();
       await ops.stop();
       await options.tracing?.stop();
       await database.close();
@@ -166,6 +199,7 @@ const startOps = (
   http: Server,
   { host, opsPort, database, ready, metrics }: Deps,
   admission: Admission | null,
+  running: RunningSupergraph,
   shutdown: () => unknown,
 ) =>
   startServerOps(http, {
@@ -174,6 +208,12 @@ const startOps = (
     metrics: metrics.registry,
     admission,
     register: (registry) => measurePool(registry, database),
+    details: () => ({
+      supergraph: running.inUse,
+      ...(metrics.subgraphs.missing.size > 0 && {
+        missingFields: Object.fromEntries(metrics.subgraphs.missing),
+      }),
+    }),
     checks: { ...ready, auditLog: () => checkWritable(database), shutdown },
   });
 
@@ -194,10 +234,16 @@ function useStages(
   app: Express,
   options: Deps,
   graphql: RequestHandler,
-  admission: Admission | null,
+  {
+    admission,
+    running,
+  }: { admission: Admission | null; running: RunningSupergraph },
 ): void {
+  const { authenticate, suspendedClients } = options;
   const identifyCaller = identify(
-    options.authenticate,
+    suspendedClients
+      ? refuseSuspendedClients(authenticate, suspendedClients)
+      : authenticate,
     options.register,
     delegation(options.database),
     options.requestDeadlineMs ?? defaultDeadlineMs,
@@ -225,11 +271,32 @@ function useStages(
         }
       : null,
     admission: stagesOf((response) => !contextOf(response)?.hasTimedOut),
+    apiSchema: describedOnce(running, options.register),
+    operations: {
+      registry: options.operations?.registry ?? (() => noOperations),
+      isRetired: (client, id) =>
+        suspendedClients?.hasRetired(client, id) ?? false,
+      metrics: options.metrics,
+    },
     graphql,
   });
   app.use(stages.everyRequest);
-  app.all('/graphql', stages.graphql);
+  app.all(['/graphql', '/graphql/:documentId'], stages.graphql);
   app.use(stages.fallback);
+}
+
+/** The API schema takes some hundred milliseconds: it is made on demand, once per supergraph. */
+function describedOnce(
+  running: RunningSupergraph,
+  register: Verwerkingsregister,
+): () => string {
+  let last = { supergraph: '', schema: '' };
+  return () => {
+    const { text: supergraph } = running;
+    if (last.supergraph !== supergraph)
+      last = { supergraph, schema: apiSchema(supergraph, register) };
+    return last.schema;
+  };
 }
 
 const contextOf = ({ locals }: Response) =>

@@ -3,18 +3,19 @@ import {
   httpUrl,
   partnerOffset,
   setting,
+  valueOf,
+  type Env,
   type PartnerName,
   type Setting,
 } from '../shared/config.js';
+import { partnerNamePattern, partners } from '../shared/partners.js';
 import { wholeNumber } from '../shared/setting-schemas.js';
 import {
   defaultConcurrency,
   defaultResponseBytes,
 } from './subgraph-client/http-client.js';
 import { defaultHeldBytes } from './subgraph-client/response-memory.js';
-import { subgraphs, type SubgraphEndpoint } from './subgraphs.js';
-
-const names = Object.keys(subgraphs) as PartnerName[];
+import { subgraphDeadlineMs, type SubgraphEndpoint } from './subgraphs.js';
 
 /** A size in MiB, read as bytes. */
 const size = z
@@ -25,37 +26,84 @@ const size = z
     'must be a number of MiB, more than 0 and at most 512.',
   );
 
-/** A setting of each partner, by the partner's name and `key`. */
-const ofEach = <Key extends string, T>(
-  key: Key,
-  settingOf: (name: PartnerName) => Setting<T>,
-) =>
+/** `name=URL,…` as pairs; null when it is something else. */
+function pairsOf(text: string): [name: string, url: string][] | null {
+  const pairs = text.split(',').map((pair): [string, string] => {
+    const [name = '', ...url] = pair.trim().split('=');
+    return [name, url.join('=')];
+  });
+  const names = pairs.map(([name]) => name);
+  const isRight =
+    new Set(names).size === names.length &&
+    pairs.every(
+      ([name, url]) =>
+        partnerNamePattern.test(name) && httpUrl.safeParse(url).success,
+    );
+  return isRight ? pairs : null;
+}
+
+const isBuiltIn = (name: string): name is PartnerName =>
+  Object.hasOwn(partnerOffset, name);
+
+const more = z.string().transform((text, context) => {
+  const pairs = pairsOf(text);
+  const known = pairs?.find(([name]) => isBuiltIn(name));
+  if (known)
+    context.addIssue(
+      `names ${known[0]}, whose URL is set by ${known[0].toUpperCase()}_URL.`,
+    );
+  else if (!pairs)
+    context.addIssue(
+      'must be names and http or https URLs, separated by commas, each name once and in lower-case letters: uwv=https://uwv.example/graphql,svb=https://svb.example/graphql.',
+    );
+  return pairs ?? z.NEVER;
+});
+
+/** How a partner may be loaded, by `<name>.<property>`. */
+type LoadTable = {
+  readonly [key: `${string}.maxResponseBytes`]: Setting<number>;
+  readonly [key: `${string}.concurrency`]: Setting<number>;
+};
+
+const loadTable = (names: readonly string[]): LoadTable =>
   Object.fromEntries(
-    names.map((name) => [`${name}${key}`, settingOf(name)]),
-  ) as Record<`${PartnerName}${Key}`, Setting<T>>;
+    names.flatMap((name) => [
+      [
+        `${name}.maxResponseBytes`,
+        setting(
+          `${name.toUpperCase()}_RESPONSE_MIB`,
+          `how long one response of ${name} may be, in MiB`,
+          size.default(defaultResponseBytes),
+        ),
+      ],
+      [
+        `${name}.concurrency`,
+        setting(
+          `${name.toUpperCase()}_CONCURRENCY`,
+          `how many requests ${name} gets at the same time`,
+          wholeNumber(1, 1_000).default(defaultConcurrency),
+        ),
+      ],
+    ]),
+  );
 
 /** What an operator can set about the partners. */
 export const subgraphSettings = {
-  ...ofEach('Url', (name) =>
-    setting(
-      `${name.toUpperCase()}_URL`,
-      `the URL of ${name}`,
-      httpUrl.optional(),
-    ),
-  ),
-  ...ofEach('MaxResponseBytes', (name) =>
-    setting(
-      `${name.toUpperCase()}_RESPONSE_MIB`,
-      `how long one response of ${name} may be, in MiB`,
-      size.default(defaultResponseBytes),
-    ),
-  ),
-  ...ofEach('Concurrency', (name) =>
-    setting(
-      `${name.toUpperCase()}_CONCURRENCY`,
-      `how many requests ${name} gets at the same time`,
-      wholeNumber(1, 1_000).default(defaultConcurrency),
-    ),
+  ...(Object.fromEntries(
+    partners.map((name) => [
+      `${name}.url`,
+      setting(
+        `${name.toUpperCase()}_URL`,
+        `the URL of ${name}`,
+        httpUrl.optional(),
+      ),
+    ]),
+  ) as Record<`${PartnerName}.url`, Setting<string | undefined>>),
+  ...loadTable(partners),
+  moreSubgraphs: setting(
+    'SUBGRAPHS',
+    'other partners that the supergraph may name, as name=URL, separated by commas',
+    more.default([]),
   ),
   maxHeldBytes: setting(
     'RESPONSES_MIB',
@@ -64,22 +112,41 @@ export const subgraphSettings = {
   ),
 };
 
-type Values = {
-  [Name in keyof typeof subgraphSettings]: z.output<
-    (typeof subgraphSettings)[Name]['schema']
-  >;
-};
+/** URLs by name of the partners that SUBGRAPHS allows; none when it is wrong, which the start of the gateway reports. */
+export const moreSubgraphs = (env: Env): ReadonlyMap<string, string> =>
+  new Map(
+    (pairsOf(valueOf(env, 'SUBGRAPHS') ?? '') ?? []).filter(
+      ([name]) => !isBuiltIn(name),
+    ),
+  );
 
+/** What can be set, besides, about those. */
+export const moreSubgraphSettings = (env: Env): LoadTable =>
+  loadTable([...moreSubgraphs(env).keys()]);
+
+interface Values {
+  readonly [key: `${string}.url`]: string | undefined;
+  readonly [key: `${string}.maxResponseBytes`]: number;
+  readonly [key: `${string}.concurrency`]: number;
+  moreSubgraphs: readonly [name: string, url: string][];
+}
+
+/** The partners that a supergraph may name. */
 export const endpointsOf = (
   settings: Values,
   portBase: number,
 ): SubgraphEndpoint[] =>
-  names.map((name) => ({
+  [
+    ...partners.map((name): [string, string] => [
+      name,
+      settings[`${name}.url`] ??
+        `http://127.0.0.1:${portBase + partnerOffset[name]}/graphql`,
+    ]),
+    ...settings.moreSubgraphs,
+  ].map(([name, url]) => ({
     name,
-    url:
-      settings[`${name}Url`] ??
-      `http://127.0.0.1:${portBase + partnerOffset[name]}/graphql`,
-    deadlineMs: subgraphs[name].deadlineMs,
-    maxResponseBytes: settings[`${name}MaxResponseBytes`],
-    concurrency: settings[`${name}Concurrency`],
+    url,
+    deadlineMs: subgraphDeadlineMs,
+    maxResponseBytes: settings[`${name}.maxResponseBytes`]!,
+    concurrency: settings[`${name}.concurrency`]!,
   }));

@@ -1,13 +1,5 @@
-import type { PartnerName } from '../shared/config.js';
-
-/** Which partners there are, and how long one subgraph request to each may take, response included. */
-export const subgraphs: Record<PartnerName, { deadlineMs: number }> = {
-  dji: { deadlineMs: 5_000 },
-  reclassering: { deadlineMs: 5_000 },
-  gemeente: { deadlineMs: 5_000 },
-  akkoord: { deadlineMs: 5_000 },
-  logboek: { deadlineMs: 5_000 },
-};
+/** How long one subgraph request may take, response included. */
+export const subgraphDeadlineMs = 5_000;
 
 export interface SubgraphEndpoint {
   name: string;

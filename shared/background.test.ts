@@ -102,3 +102,60 @@ test('with an interval it runs step after step', async () => {
   await background.stop();
   expect(calls).toBe(2);
 });
+
+/** Far longer than a test takes: a step that comes was woken. */
+const hourMs = 3_600_000;
+
+test('woken, it runs a step without waiting for its interval', async () => {
+  let background!: ReturnType<typeof startBackground>;
+  await new Promise<void>((stepped) => {
+    background = startBackground(
+      () => {
+        stepped();
+        return Promise.resolve(false);
+      },
+      logger,
+      hourMs,
+    );
+    background.wake();
+  });
+  await background.stop();
+});
+
+test('woken during a step, it runs one more right after it, however often it was woken', async () => {
+  let background!: ReturnType<typeof startBackground>;
+  let calls = 0;
+  await new Promise<void>((twice) => {
+    background = startBackground(
+      ({ again }) => {
+        calls += 1;
+        if (calls === 1)
+          for (const wake of [again, background.wake, again]) wake();
+        else twice();
+        return Promise.resolve(false);
+      },
+      logger,
+      hourMs,
+    );
+    background.wake();
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  await background.stop();
+  expect(calls).toBe(2);
+});
+
+test('stopped or without an interval, it is not woken', async () => {
+  let calls = 0;
+  const step = () => {
+    calls += 1;
+    return Promise.resolve(false);
+  };
+  const still = startBackground(step, logger, null);
+  const stopped = startBackground(step, logger, hourMs);
+  await stopped.stop();
+  still.wake();
+  stopped.wake();
+  await new Promise((resolve) => setImmediate(resolve));
+  await still.stop();
+  expect(calls).toBe(0);
+});

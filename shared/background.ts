@@ -6,6 +6,8 @@ import { traceOf, type Trace } from './telemetry/trace-context.js';
 export interface Background {
   /** Runs steps until nothing is left or one fails. */
   run(): Promise<void>;
+  /** There is something to do: the next step comes at once, or right after the one that runs. Nothing without an interval. */
+  wake(): void;
   stop(): Promise<void>;
 }
 
@@ -17,6 +19,8 @@ export interface BackgroundRun {
   trace: Trace;
   /** Each line has the trace id. */
   logger: Logger;
+  /** As `wake`: the next step follows at once. */
+  again(): void;
 }
 
 /** Resolves to whether there was something to do. */
@@ -29,8 +33,8 @@ const patience = 10;
 const longestWaitMs = 60_000;
 
 /**
- * Runs one step at a time, at most one per `everyMs`, so that requests have priority; with `null` only on `run`. A failed step is retried
- * with exponential backoff, up to a minute, and logged without the error's message, which may contain personal data.
+ * Runs one step at a time, at most one per `everyMs`, so that requests have priority, unless it is woken; with `null` only on `run`. A failed
+ * step is retried with exponential backoff, up to a minute, and logged without the error's message, which may contain personal data.
  */
 export function startBackground(
   step: BackgroundStep,
@@ -47,7 +51,7 @@ export function startBackground(
     const trace = beginTrace();
     const { traceId, span } = trace;
     const logger = ownLogger.child({ traceId });
-    const begin = () => step({ signal, trace, logger });
+    const begin = () => step({ signal, trace, logger, again: timed.wake });
     try {
       const isBusy = await (span ? withActiveSpan(span, begin) : begin());
       failures = 0;
@@ -65,22 +69,55 @@ export function startBackground(
   };
   const one = (): Promise<boolean> =>
     (running ??= traced().finally(() => (running = undefined)));
-  let timer: NodeJS.Timeout | undefined;
-  const next = (): void => {
-    if (everyMs === null || signal.aborted) return;
-    const wait = Math.min(longestWaitMs, everyMs * 2 ** failures);
-    timer = setTimeout(() => void one().then(next), wait).unref();
-  };
-  next();
+  const timed = repeat(
+    async () => {
+      // A step of `run` may have looked before what this one is woken for was there.
+      await running;
+      if (!signal.aborted) await one();
+    },
+    () => Math.min(longestWaitMs, (everyMs ?? 0) * 2 ** failures),
+  );
+  if (everyMs !== null) timed.next();
 
   return {
     run: async () => {
       while (!signal.aborted && (await one()));
     },
+    wake: timed.wake,
     stop: async () => {
       stopping.abort();
-      clearTimeout(timer);
+      timed.stop();
       await running;
+    },
+  };
+}
+
+/** Calls `step` again and again from `next` on: after `waitMs`, or at once when it is woken, right after a step that runs. */
+function repeat(step: () => Promise<void>, waitMs: () => number) {
+  let timer: NodeJS.Timeout | undefined;
+  let isWoken = false;
+  let isStopped = false;
+  const next = (): void => {
+    if (isStopped) return;
+    timer = setTimeout(() => void tick(), isWoken ? 0 : waitMs()).unref();
+    isWoken = false;
+  };
+  const tick = async (): Promise<void> => {
+    timer = undefined;
+    await step();
+    next();
+  };
+  return {
+    next,
+    wake: (): void => {
+      isWoken = true;
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      next();
+    },
+    stop: (): void => {
+      isStopped = true;
+      clearTimeout(timer);
     },
   };
 }

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { declarationsWith } from './access/parties-config.js';
 import { declaredParties } from './access/parties.generated.js';
+import { partners, type PartnerName } from './partners.js';
 import { isSecret, readSecret } from './secret-files.js';
 import { capacitySettings } from './capacity-settings.js';
 import { seconds, wholeNumber } from './setting-schemas.js';
+import { commonBeginnings, commonVariables } from './setting-names.js';
 
 /** What is missing or wrong, each with what it concerns and how to mend it, and never with a value: a setting may be a secret. */
 export class ConfigError extends Error {
@@ -140,6 +143,17 @@ export const baseSettings = {
     'the address to listen on; containers set 0.0.0.0',
     z.string().default('127.0.0.1'),
   ),
+  parties: setting(
+    'PARTIES',
+    'a file with the declarations of parties that this release does not have, as JSON by the name of their partner',
+    z
+      .string()
+      .superRefine((file, context) => {
+        for (const problem of declarationsWith(file).problems ?? [])
+          context.addIssue(`names a file that is not right: ${problem}`);
+      })
+      .optional(),
+  ),
   ...capacitySettings,
   keepAliveMs: setting(
     'KEEP_ALIVE_SECONDS',
@@ -258,79 +272,72 @@ function problemsOf(check: () => unknown): readonly string[] {
 export const baseConfig = (env: Env): BaseConfig =>
   readSettings(env, { needed: {}, optional: {} });
 
-/** Partner ports follow from the base: dji + 1, reclassering + 2, gemeente + 3, akkoord + 4, logboek + 5. */
-export const partnerOffset = {
-  dji: 1,
-  reclassering: 2,
-  gemeente: 3,
-  akkoord: 4,
-  logboek: 5,
-} as const;
-
-export type PartnerName = keyof typeof partnerOffset;
+export type { PartnerName } from './partners.js';
 
 /** From the port of a partner to that of its health and metrics. */
 export const opsOffset = 10;
 
-/** Those with data of their own about people, each a party: all but the one that reads the gateway's record. */
+/** Partner ports follow from the base: dji + 1, reclassering + 2 and so on; the ninth + 21, since those between are of health and metrics. */
+export const partnerOffset = Object.fromEntries(
+  partners.map((name, place) => [
+    name,
+    2 * opsOffset * Math.floor(place / 8) + (place % 8) + 1,
+  ]),
+) as Record<PartnerName, number>;
+
+/** Those with data of their own about people, each a party: all but the one that reads the gateway's record, and those that run elsewhere. */
 export type KetenPartner = keyof typeof declaredParties & PartnerName;
-export const ketenPartners = Object.keys(declaredParties) as KetenPartner[];
+export const ketenPartners = Object.keys(declaredParties).filter((name) =>
+  Object.hasOwn(partnerOffset, name),
+) as KetenPartner[];
 
 const variablesOf = (names: readonly string[], ...ends: string[]) =>
   names.flatMap((name) => ends.map((end) => `${name.toUpperCase()}_${end}`));
-const services = ['gateway', ...Object.keys(partnerOffset)];
+const services = ['gateway', ...partners];
+const loadVariables = (names: readonly string[]) =>
+  variablesOf(names, 'CONCURRENCY', 'RESPONSE_MIB');
 
 /** Of all processes together: what one of them reads is no mistake in the environment of another. */
 export const knownVariables: ReadonlySet<string> = new Set([
   ...Object.values(baseSettings).map(({ variable }) => variable),
-  'CALLER_SIGNING_KEY',
-  'CALLER_VERIFY_KEY',
-  'CORS_ORIGINS',
-  'DATABASE_CA',
-  'DATABASE_POOL_SIZE',
-  'DATA_KEYS',
-  'DECISION_POINT_URL',
-  'LOG_LEVEL',
-  'LOG_REQUESTS',
-  'OIDC_AUDIENCE',
-  'OIDC_ISSUER',
-  'OPS_PORT',
-  'OTEL_EXPORTER_OTLP_TRACES_CERTIFICATE',
-  'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
-  'OTEL_EXPORTER_OTLP_TRACES_HEADERS',
-  'OTEL_TRACES_SAMPLER_ARG',
-  'OTLP_ENDPOINT',
-  'PORT',
-  'REDIS_URL',
-  'REQUEST_DEADLINE_SECONDS',
-  'RESPONSES_MIB',
-  'SUPERGRAPH',
+  ...commonVariables,
   ...variablesOf(services, 'URL', 'DATABASE_PASSWORD'),
   ...variablesOf(['gateway', ...ketenPartners], 'DATABASE_URL', 'DATA_KEYS'),
   ...variablesOf(ketenPartners, 'CLIENT_ID', 'CLIENT_SECRET'),
-  ...variablesOf(Object.keys(partnerOffset), 'CONCURRENCY', 'RESPONSE_MIB'),
+  ...loadVariables(partners),
 ]);
 
-const ownPrefix = new RegExp(
-  `^(CALLER_|CONCURRENCY_|CORS_|DATABASE_|DATA_KEY|DECISION_|DEMO_|OIDC_|OTLP_|KEEP_ALIVE_|LOG_|REDIS_|REQUEST_|RESPONSES_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
-);
+/** Of the partners that SUBGRAPHS names: only how they are loaded is set by their name. */
+const partnersElsewhere = (env: Env): string[] =>
+  Array.from(
+    (env['SUBGRAPHS'] ?? '').matchAll(/(?:^|,)\s*([a-z]{2,20})=/g),
+    ([, name]) => name!,
+  );
+
+const ownPrefix = (names: readonly string[]) =>
+  new RegExp(
+    `^(${commonBeginnings}|${variablesOf([...services, ...names], '').join('|')})`,
+  );
 
 /** Set by the platform that runs a process: neighbouring services (Kubernetes, Docker), and another database. */
 const setByOthers = /_(SERVICE_(HOST|PORT)|PORT)(_|$)|^DATABASE_URL$/;
 
 /** A setting with a typing error would otherwise be a setting that is not there, and nobody would notice. */
 function unknownVariables(env: Env): string[] {
+  const elsewhere = partnersElsewhere(env);
+  const known = new Set([...knownVariables, ...loadVariables(elsewhere)]);
+  const beginning = ownPrefix(elsewhere);
   return Object.keys(env).flatMap((name) => {
-    const [prefix] = ownPrefix.exec(name) ?? [];
+    const [prefix] = beginning.exec(name) ?? [];
     const file = name.replace(/_FILE$/, '');
     if (
       !prefix ||
-      knownVariables.has(name) ||
-      (isSecret(file) && knownVariables.has(file)) ||
+      known.has(name) ||
+      (isSecret(file) && known.has(file)) ||
       setByOthers.test(name)
     )
       return [];
-    const alike = [...knownVariables].filter((one) => one.startsWith(prefix));
+    const alike = [...known].filter((one) => one.startsWith(prefix));
     return `${name} is not a setting; those that begin like it are ${alike.join(', ')}. Correct its name, or take it out.`;
   });
 }

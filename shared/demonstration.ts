@@ -12,6 +12,8 @@ export interface Demonstration {
   dataKeys(dataDir: string, owner: string): string;
   /** Signs and verifies caller assertions. */
   callerKeys(dataDir: string): { privateKey: KeyObject; publicKey: KeyObject };
+  /** Where its manifests of registered operations are, and whose signature they have. */
+  operations(dataDir: string): { folder: string; keys: KeyObject[] };
   /** Whose bearer tokens it accepts. */
   issuer(dataDir: string): { name: string; audience: string; key: KeyObject };
   /** A bearer token for a persona; `null` when there is no such persona. */

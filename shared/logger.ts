@@ -7,12 +7,17 @@ const allowed = new Set([
   'port',
   'operation',
   'hash',
+  'sha256',
+  'composedAt',
+  'client',
   'role',
   'organisation',
   'partner',
   'durationMs',
   'code',
   'reason',
+  'field',
+  'path',
   'status',
   'state',
   'count',
@@ -23,8 +28,12 @@ const allowed = new Set([
   'transactionId',
 ]);
 
-/** JSON lines on standard error. */
-export function createLogger(service: string, level = 'info'): Logger {
+/** JSON lines, on standard error. */
+export function createLogger(
+  service: string,
+  level = 'info',
+  destination: DestinationStream = standardError(),
+): Logger {
   return pino(
     {
       level,
@@ -36,7 +45,7 @@ export function createLogger(service: string, level = 'info'): Logger {
           ),
       },
     },
-    standardError(),
+    destination,
   );
 }
 

@@ -10,13 +10,14 @@ const services = existsSync(join(folder, 'main.ts'))
   ? [folder]
   : readdirSync(folder).map((name) => join(folder, name));
 const entryPoints = [
-  ...['migrate', 'retention', 'rotate-keys', 'import'].map(
+  ...['migrate', 'retention', 'rotate-keys', 'law', 'import'].map(
     (command) => `gateway/cli/${command}.ts`,
   ),
   ...services.flatMap((service) =>
     // What runs in a thread or a process of its own is loaded by the name of its file.
     [
       'main.ts',
+      'cli/graph.ts',
       'audit/migrate.ts',
       'audit/retention.ts',
       'supergraph/plan-in-worker.ts',
@@ -48,7 +49,7 @@ const imported = Object.values(metafile.outputs)
 const kept = new Set([...imported, 'mysql2']);
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const { name, version, type, dependencies } = manifest;
+const { name, version, type, engines, dependencies } = manifest;
 writeFileSync(
   'package.json',
   JSON.stringify({
@@ -56,6 +57,7 @@ writeFileSync(
     version,
     private: true,
     type,
+    engines,
     dependencies: Object.fromEntries(
       Object.entries(dependencies).filter(([each]) => kept.has(each)),
     ),

@@ -4,11 +4,17 @@
 # a line of the record. Nor can the logboek, which reads the gateway's, keeps two tables there and takes row locks in a third.
 set -euo pipefail
 
-# A file per user, as docker-compose.yml gives them.
-password_of() { cat "${SECRETS:-/run/secrets}/$1_database_password"; }
+# A file per user, as docker-compose.yml gives them; who has a user for migrations has a database.
+secrets=${SECRETS:-/run/secrets}
+password_of() { cat "$secrets/$1_database_password"; }
+services=()
+for file in "$secrets"/*_migrate_database_password; do
+  name=${file##*/}
+  services+=("${name%_migrate_database_password}")
+done
 
 {
-  for service in gateway dji reclassering gemeente akkoord; do
+  for service in "${services[@]}"; do
     cat <<SQL
 CREATE DATABASE \`$service\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE USER '${service}_migrate'@'%' IDENTIFIED BY '$(password_of "${service}_migrate")';
@@ -17,7 +23,8 @@ CREATE USER '$service'@'%' IDENTIFIED BY '$(password_of "$service")';
 SQL
   done
   echo "GRANT GRANT OPTION ON \`gateway\`.* TO 'gateway_migrate'@'%';"
-  for partner in dji reclassering gemeente akkoord; do
+  for partner in "${services[@]}"; do
+    [ "$partner" = gateway ] && continue
     echo "GRANT SELECT, INSERT, UPDATE, DELETE ON \`$partner\`.* TO '$partner'@'%';"
   done
   # Tables that do not exist yet can only be granted together with CREATE.

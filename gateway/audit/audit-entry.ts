@@ -18,6 +18,7 @@ import {
 } from '../../shared/audit/audit-writer.js';
 import type { GatewayContext, GatewayRequest } from '../context.js';
 import type { RequestedFields } from './requested-fields.js';
+import type { RequestedInputs } from './requested-inputs.js';
 
 export interface AuditDeps {
   writeEntries: AuditWriter;
@@ -34,6 +35,7 @@ export class AuditEntry {
   constructor(
     private readonly request: GatewayRequest,
     private readonly requestedFields: RequestedFields,
+    private readonly requestedInputs: RequestedInputs,
     private readonly deps: AuditDeps,
   ) {
     this.#context = request.context;
@@ -108,6 +110,7 @@ export class AuditEntry {
 
   private accessEntry(aantalPersonen: number): ToegangEntity {
     const { caller, trace } = this.#context;
+    const variables = this.request.request.variables ?? {};
     return {
       spanId: trace.spanId,
       traceId: trace.traceId,
@@ -117,9 +120,9 @@ export class AuditEntry {
       rol: caller.role,
       organisatie: caller.waarneming?.eigenOrganisatie ?? caller.organisation,
       doel: this.#shared.processingActivityId,
-      velden: this.requestedFields.coordinates(
-        this.request.request.variables ?? {},
-      ),
+      velden: this.requestedFields.coordinates(variables),
+      inputs: this.requestedInputs.coordinates(variables),
+      operation: this.#context.registered?.name ?? null,
       aantalPersonen,
       waarnemingId: caller.waarneming?.id ?? null,
       noodtoegangId: caller.noodtoegang?.id ?? null,
@@ -146,6 +149,7 @@ export class AuditEntry {
 
 const serverErrors: ReadonlySet<unknown> = new Set<ErrorCode>([
   'PARTNER_UNAVAILABLE',
+  'SOURCE_UNAVAILABLE',
   'ENTITY_KEY_MISMATCH',
   'INTERNAL_SERVER_ERROR',
 ]);

@@ -5,6 +5,7 @@ import type {
 } from 'graphql';
 import type { GatewayStage } from '../context.js';
 import { RequestedFields } from './requested-fields.js';
+import { RequestedInputs } from './requested-inputs.js';
 import { AuditEntry, type AuditDeps } from './audit-entry.js';
 
 /**
@@ -12,13 +13,10 @@ import { AuditEntry, type AuditDeps } from './audit-entry.js';
  * after its entry is. `schema` has the directives of the supergraph. Error: RECORD_UNAVAILABLE.
  */
 export function auditLog(schema: GraphQLSchema, deps: AuditDeps): GatewayStage {
-  const requestedFieldsOf = cachedRequestedFields(schema);
+  const requestedOf = cachedRequested(schema);
   return async (request, next) => {
-    const requestedFields = requestedFieldsOf(
-      request.document,
-      request.operation,
-    );
-    const entry = new AuditEntry(request, requestedFields, deps);
+    const { fields, inputs } = requestedOf(request.document, request.operation);
+    const entry = new AuditEntry(request, fields, inputs, deps);
     await entry.begin();
     const response = await next(request).catch(async (error: unknown) => {
       await entry.end(null);
@@ -30,12 +28,19 @@ export function auditLog(schema: GraphQLSchema, deps: AuditDeps): GatewayStage {
 }
 
 /** Computed once per operation, as long as the server caches its document. */
-function cachedRequestedFields(schema: GraphQLSchema) {
-  const cache = new WeakMap<OperationDefinitionNode, RequestedFields>();
+function cachedRequested(schema: GraphQLSchema) {
+  const cache = new WeakMap<OperationDefinitionNode, Requested>();
   return (document: DocumentNode, operation: OperationDefinitionNode) => {
-    const requestedFields =
-      cache.get(operation) ?? new RequestedFields(schema, document, operation);
-    cache.set(operation, requestedFields);
-    return requestedFields;
+    const requested = cache.get(operation) ?? {
+      fields: new RequestedFields(schema, document, operation),
+      inputs: new RequestedInputs(schema, document, operation),
+    };
+    cache.set(operation, requested);
+    return requested;
   };
+}
+
+interface Requested {
+  fields: RequestedFields;
+  inputs: RequestedInputs;
 }

@@ -3,6 +3,7 @@ import {
   logboekTermijn,
   type LogRetentionRule,
 } from '../../shared/retention/log-retention.js';
+import { ClientSuspensionEntity } from '../../shared/access/client-suspension.js';
 import {
   NoodtoegangEntity,
   ToegangEntity,
@@ -19,6 +20,8 @@ export const retentionRules: readonly LogRetentionRule[] = [
       logTables(ToegangEntity, 'spanId', 'tijdstip'),
       logTables(WaarnemingEntity, 'id', 'tot'),
       logTables(NoodtoegangEntity, 'id', 'tot'),
+      // One that holds has no such moment, and stays.
+      logTables(ClientSuspensionEntity, 'id', 'resumedAt'),
     ],
   },
 ];

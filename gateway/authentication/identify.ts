@@ -56,8 +56,11 @@ export const identify =
       assertions: new Map(),
       hasTimedOut: false,
       partnerErrors: new LimitedErrors(),
+      registered: null,
       disclosed: new Set(),
       counts: new Set(),
+      cost: null,
+      quotas: [],
     };
     response.locals['context'] = context;
     next();

@@ -1,35 +1,14 @@
 import { destructionPurpose } from '../../shared/retention/vernietiging.js';
 import { purposeUri } from '../../shared/access/doelbinding.js';
 import { parties } from '../../shared/access/parties.js';
+import type { PartyDeclaration } from '../../shared/access/party.js';
 import type {
   Verwerkingsactiviteit,
   Verwerkingsregister,
 } from './verwerkingsactiviteit.js';
 
-/**
- * The purposes that parties declare, and those of no one party. A request may use the scopes of its access token that its processing activity
- * has for the caller's role, and no others. To change the scopes of an activity, end this version and add the next one.
- */
-export const verwerkingsregister: Verwerkingsregister = [
-  ...parties.flatMap(({ purposes }) =>
-    purposes.map(({ name, ...purpose }) => ({
-      uri: purposeUri(name),
-      ...purpose,
-    })),
-  ),
-  {
-    uri: purposeUri('identiteit-vaststellen'),
-    naam: 'Vaststellen met wie men te maken heeft, en niets meer',
-    grondslag:
-      'Sv art. 27b (strafrechtketennummer); Wabb (burgerservicenummer)',
-    scopesByRole: Object.assign(
-      {},
-      ...parties.map(({ identityScopes }) => identityScopes),
-    ) as Verwerkingsactiviteit['scopesByRole'],
-    van: '2021-07-01',
-    tot: null,
-    needsWhereabouts: false,
-  },
+/** Of no one party. */
+const common: Verwerkingsregister = [
   {
     uri: purposeUri('eigen-re-integratie'),
     naam: 'Inzage in de eigen gegevens, en meedoen aan de eigen re-integratie',
@@ -100,3 +79,39 @@ export const verwerkingsregister: Verwerkingsregister = [
     needsWhereabouts: false,
   },
 ];
+
+/** The one that parties share. */
+const identification = (
+  parties: readonly PartyDeclaration[],
+): Verwerkingsactiviteit => ({
+  uri: purposeUri('identiteit-vaststellen'),
+  naam: 'Vaststellen met wie men te maken heeft, en niets meer',
+  grondslag: 'Sv art. 27b (strafrechtketennummer); Wabb (burgerservicenummer)',
+  scopesByRole: Object.assign(
+    {},
+    ...parties.map(({ identityScopes }) => identityScopes),
+  ) as Verwerkingsactiviteit['scopesByRole'],
+  van: '2021-07-01',
+  tot: null,
+  needsWhereabouts: false,
+});
+
+/** The purposes that these parties declare, and those of no one party. */
+export const registerOf = (
+  parties: readonly PartyDeclaration[],
+): Verwerkingsregister => [
+  ...parties.flatMap(({ purposes }) =>
+    purposes.map(({ name, ...purpose }) => ({
+      uri: purposeUri(name),
+      ...purpose,
+    })),
+  ),
+  identification(parties),
+  ...common,
+];
+
+/**
+ * That of this process. A request may use the scopes of its access token that its processing activity has for the caller's role, and no
+ * others. To change the scopes of an activity, end this version and add the next one.
+ */
+export const verwerkingsregister: Verwerkingsregister = registerOf(parties);

@@ -1,14 +1,14 @@
-import { verwerkingsregister } from '../authentication/verwerkingsregister.js';
+import type { Verwerkingsregister } from '../authentication/verwerkingsactiviteit.js';
 import { policies } from './policy/policies.js';
 
-/** What access rules of the partners may name: the scopes of the register of processing activities, and the policies that are decided here. */
-export const knownNames = {
+/** What access rules of the partners may name: the scopes of a register of processing activities, and the policies that are decided here. */
+export const knownNames = (register: Verwerkingsregister) => ({
   scopes: [
     ...new Set(
-      verwerkingsregister.flatMap(({ scopesByRole }) =>
+      register.flatMap(({ scopesByRole }) =>
         Object.values(scopesByRole).flat(),
       ),
     ),
   ],
   policies: Object.keys(policies),
-};
+});

@@ -52,6 +52,11 @@ const steps: Step[] = [
     mend: '`npm run compose`, and commit the result',
   },
   {
+    name: 'schema changes',
+    command: source('gateway/cli/graph.ts', 'check'),
+    mend: 'undo what breaks, or agree it (docs/partners.md#changing-a-schema)',
+  },
+  {
     name: 'types',
     command: bin(
       'typescript/bin/tsc',
@@ -59,6 +64,11 @@ const steps: Step[] = [
       '--tsBuildInfoFile',
       'node_modules/.cache/tsc.tsbuildinfo',
     ),
+    mend: 'what it names',
+  },
+  {
+    name: 'types of the example without our code',
+    command: bin('typescript/bin/tsc', '--project', 'examples/partner-yoga'),
     mend: 'what it names',
   },
   {

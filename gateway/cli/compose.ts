@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { verwerkingsregister } from '../authentication/verwerkingsregister.js';
+import { registerOf } from '../authentication/verwerkingsregister.js';
 import { knownNames } from '../authorization/known-names.js';
+import { apiSchema } from '../authorization/who-sees-what/api-schema.js';
 import { changesInWords } from '../authorization/who-sees-what/changes-in-words.js';
 import {
   committedWhoSeesWhat,
@@ -9,60 +10,103 @@ import {
 } from '../authorization/who-sees-what/committed.js';
 import { whoSeesWhat } from '../authorization/who-sees-what/page.js';
 import { compositionResult } from '../supergraph/composition/composition-result.js';
-import { supergraphFile } from '../supergraph/committed.js';
+import { apiSchemaFile, supergraphFile } from '../supergraph/committed.js';
 import {
+  invalidDeclarations,
   partiesFile,
   partiesModule,
+  type DeclaredNow,
 } from '../supergraph/composition/declared-parties.js';
 import { partnerSchemas } from '../supergraph/composition/partner-schema.js';
 import { reportOf } from '../supergraph/composition/report.js';
 import { secondOpinion } from '../supergraph/composition/second-opinion.js';
 import { baseSchemas } from './base-schemas.js';
+import { deploymentFiles } from './deployment-files.js';
 
-const parties = partiesModule();
-if (parties.errors) {
-  console.error(
-    `The partners' declarations are not right:\n${parties.errors.map((error) => `- ${error}`).join('\n')}`,
-  );
-  process.exitCode = 1;
-} else {
-  emit(partiesFile, parties.text, "the partners' party.json say");
+/** A file that is generated, as it should be, and from what. */
+interface Generated {
+  file: string;
+  text: string;
+  source: string;
 }
 
-const schemas = partnerSchemas();
-const { supergraph, errors } = compositionResult(schemas, {
-  base: baseSchemas(schemas),
-  known: knownNames,
-});
-if (errors) {
-  const color = process.stderr.isTTY && process.stderr.hasColors();
-  console.error(
-    `${reportOf(errors, schemas, { color })}\n\nThe partners' schemas do not compose: ${errors.length === 1 ? 'one error' : `${errors.length} errors`}.`,
-  );
+const isCheck = process.argv.includes('--check');
+const declared = partiesModule();
+if (declared.errors) {
+  console.error(invalidDeclarations(declared.errors));
   process.exitCode = 1;
 } else {
-  emit(supergraphFile, supergraph, "the partners' schemas compose to");
-  const page = whoSeesWhat(supergraph, verwerkingsregister);
-  const before = existsSync(whoSeesWhatFile) ? committedWhoSeesWhat() : page;
-  emit(whoSeesWhatFile, page, "the partners' schemas and the register say");
-  for (const change of changesInWords(before, page)) console.log(`- ${change}`);
+  compose(declared);
 }
 
-for (const difference of secondOpinion(schemas))
-  console.error(`Second opinion: ${difference}`);
-
-/** Writes a generated file, or with `--check` reports whether it is up to date. */
-function emit(file: string, text: string, source: string): void {
-  const name = relative(process.cwd(), file);
-  if (!process.argv.includes('--check')) {
-    writeFileSync(file, text);
-    console.log(`${name} is written.`);
-  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+/** Writes every generated file, or none when the schemas do not compose; with `--check` reports which are not up to date. */
+function compose({
+  declarations,
+  text,
+}: Exclude<DeclaredNow, { errors: string[] }>): void {
+  // Of the declarations as they are now: this process has loaded the copy of the last time, which a new scope is not in.
+  const register = registerOf(Object.values(declarations));
+  const files: Generated[] = [
+    { file: partiesFile, text, source: "the partners' party.json declare" },
+    ...deploymentFiles(declarations).map((each) => ({
+      ...each,
+      source: 'follows from shared/partners.ts and party.json',
+    })),
+  ];
+  const schemas = partnerSchemas();
+  const { supergraph, errors } = compositionResult(schemas, {
+    base: baseSchemas(schemas),
+    known: knownNames(register),
+  });
+  let changes: string[] = [];
+  if (errors) {
+    const color = process.stderr.isTTY && process.stderr.hasColors();
     console.error(
-      `${name} is not what ${source}. Run \`npm run compose\` and commit the result.`,
+      `${reportOf(errors, schemas, { color })}\n\nThe partners' schemas do not compose: ${errors.length === 1 ? 'one error' : `${errors.length} errors`}.`,
     );
     process.exitCode = 1;
   } else {
-    console.log(`${name} is up to date.`);
+    const page = whoSeesWhat(supergraph, register);
+    const before = existsSync(whoSeesWhatFile) ? committedWhoSeesWhat() : page;
+    changes = changesInWords(before, page);
+    files.push(
+      {
+        file: supergraphFile,
+        text: supergraph,
+        source: "the partners' schemas compose to",
+      },
+      {
+        file: apiSchemaFile,
+        text: apiSchema(supergraph, register),
+        source: "clients may see of the partners' schemas",
+      },
+      {
+        file: whoSeesWhatFile,
+        text: page,
+        source: "follows from the partners' schemas and the register",
+      },
+    );
   }
+  if (isCheck) files.forEach(check);
+  else if (!errors) files.forEach(write);
+  for (const change of changes) console.log(`- ${change}`);
+  for (const difference of secondOpinion(schemas))
+    console.error(`Second opinion: ${difference}`);
+}
+
+function write({ file, text }: Generated): void {
+  writeFileSync(file, text);
+  console.log(`${relative(process.cwd(), file)} is written.`);
+}
+
+function check({ file, text, source }: Generated): void {
+  const name = relative(process.cwd(), file);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) {
+    console.log(`${name} is up to date.`);
+    return;
+  }
+  console.error(
+    `${name} is not what ${source}. Run \`npm run compose\` and commit the result.`,
+  );
+  process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import {
   baseConfig,
   ConfigError,
@@ -24,9 +24,16 @@ export function cliConfig(fixed: Env = {}): CliConfig {
   }
 }
 
-/** Names of the folders of `subgraphs`. */
+/** Names of the folders of `subgraphs` that have code. */
 export const partnerFolders = (): string[] =>
+  folders((name) => existsSync(`subgraphs/${name}/definition.ts`));
+
+/** Names of those with a schema alone: they run elsewhere. */
+export const partnersElsewhere = (): string[] =>
+  folders((name) => !existsSync(`subgraphs/${name}/definition.ts`));
+
+const folders = (isOne: (name: string) => boolean): string[] =>
   readdirSync('subgraphs', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && isOne(entry.name))
     .map(({ name }) => name)
     .sort();

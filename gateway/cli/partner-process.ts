@@ -21,7 +21,7 @@ export const dataHolders = [
   'gateway',
 ] as const satisfies DataHolder[];
 
-type Command = 'import' | 'migrate' | 'retention' | 'rotate-keys';
+type Command = 'import' | 'law' | 'migrate' | 'retention' | 'rotate-keys';
 
 /** A partner's commands are in its main.ts; each of the gateway's is a script. */
 const scriptOf = (holder: DataHolder, command: Command): string[] =>

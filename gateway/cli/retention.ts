@@ -109,7 +109,7 @@ async function forEach(
 async function confirmed(): Promise<boolean> {
   if (!process.stdin.isTTY)
     throw new ConfigError(
-      'Nothing was destroyed: nobody can be asked here whether it is meant. Add --ja.',
+      'Nothing was destroyed: there is no terminal for the confirmation. Add --ja.',
     );
   const terminal = createInterface({
     input: process.stdin,

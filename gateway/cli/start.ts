@@ -1,4 +1,5 @@
-import { cliConfig } from './config.js';
+import { moreSubgraphs } from '../subgraph-settings.js';
+import { cliConfig, partnersElsewhere } from './config.js';
 import { takenPorts } from './free-ports.js';
 import {
   localServices,
@@ -10,6 +11,7 @@ import { welcome } from './welcome.js';
 
 const config = cliConfig({ DEMO: '1' });
 const services = localServices(config);
+requireUrls();
 await requireFreePorts();
 
 const begun = Date.now();
@@ -29,6 +31,21 @@ if (!stopping.signal.aborted)
   );
 await Promise.all(running.map(({ ended }) => ended));
 process.exit(stopping.signal.aborted ? 0 : 1);
+
+/** Of partners that have no code here. Without them the gateway would refuse the supergraph after all others have started. */
+function requireUrls(): void {
+  const urls = moreSubgraphs(config.env);
+  const elsewhere = partnersElsewhere();
+  const missing = elsewhere.filter((name) => !urls.has(name));
+  if (missing.length > 0) {
+    console.error(
+      `subgraphs/${missing[0]} has a schema and no code, so that it runs elsewhere. Say where: SUBGRAPHS=${elsewhere.map((name) => `${name}=${urls.get(name) ?? `https://${name}.example/graphql`}`).join(',')} npm start`,
+    );
+    process.exit(1);
+  }
+  for (const name of elsewhere)
+    console.log(`${name} runs elsewhere: ${urls.get(name)}`);
+}
 
 async function requireFreePorts(): Promise<void> {
   const wanted = services.flatMap(({ ports }) => ports);

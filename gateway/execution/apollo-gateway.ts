@@ -44,6 +44,14 @@ export interface EngineGateway<
   warmedUp(): Promise<unknown>;
 }
 
+/** The planner takes them one at a time, and refuses more than some that wait. */
+async function inTurn<T>(
+  all: readonly T[],
+  work: (one: T) => Promise<void>,
+): Promise<void> {
+  for (const one of all) await work(one);
+}
+
 /** The engine as the `gateway` of Apollo Server, for one supergraph: a reload creates another engine. */
 export function engineGateway<Context extends BaseContext>({
   apiSchema,
@@ -86,7 +94,7 @@ export function engineGateway<Context extends BaseContext>({
       // The supergraph text is used only by reports to Apollo, which are switched off.
       for (const listener of listeners)
         listener({ apiSchema, coreSupergraphSdl: '' });
-      warmingUp = Promise.all(documents.map((each) => engine.preplan(each)));
+      warmingUp = inTurn(documents, engine.preplan);
       return {
         executor: (request) => execute(request as ExecutionRequest<Context>),
       };

@@ -1,6 +1,7 @@
 import type { GraphQLError, OperationDefinitionNode } from 'graphql';
 import type { ExtraSelections } from './extra-selections.js';
 import type { Graph } from './graph.js';
+import type { IncompleteLists } from './incomplete-lists.js';
 import type { Json } from './json.js';
 import type { ErrorText } from './limited-errors.js';
 import type { SubgraphError, SubgraphExecutor } from './subgraph-executor.js';
@@ -21,6 +22,8 @@ export interface ExecutorOptions<Context> {
   /** Called for each lookup of a prepared operation: whether the cache had it. */
   planLookup?(isHit: boolean): void;
   extraSelections?: ExtraSelections<Context>;
+  /** Fields that list what is missing. */
+  incompleteLists?: IncompleteLists;
   /**
    * The entity a root field refers to, where the arguments identify it. Lets the other subgraphs contribute when the subgraph of the root
    * field is down.
@@ -37,8 +40,8 @@ export interface ExecutorOptions<Context> {
 export interface ErrorFormatter {
   /** No response came; `null` reports nothing. An error that it throws fails the operation. */
   requestFailed(request: RequestTarget, error: unknown): ErrorText | null;
-  /** A response that does not fit the request, as a whole or in part. */
-  malformedResponse(request: RequestTarget): ErrorText;
+  /** A response that does not fit the request, as a whole or in part. `lacksFields`: as in SubgraphResponse. */
+  malformedResponse(request: RequestTarget, lacksFields: boolean): ErrorText;
   /** A result of `_entities` with the key of another entity. */
   entityKeyMismatch(subgraph: string): ErrorText;
   /** An error in the response of a subgraph. */

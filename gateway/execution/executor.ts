@@ -9,6 +9,7 @@ import type {
   Phase,
 } from './executor-options.js';
 import { prepareVariables } from './coerce-variables.js';
+import { addFailures } from './incomplete-lists.js';
 import { variableErrors } from './input-errors.js';
 import { answerIntrospection } from './introspection.js';
 import type { Json } from './json.js';
@@ -158,6 +159,12 @@ function responseOf<Context>(
   { shaping }: PreparedOperation,
   { options, data: merged, coerced, failures }: ExecutionContext<Context>,
 ): ExecutionOutcome {
+  if (options.incompleteLists && !failures.isEmpty)
+    addFailures(
+      shaping,
+      { data: merged, coerced, failures },
+      options.incompleteLists,
+    );
   const { data, isBroken } = shapeResponse(shaping, merged, coerced);
   const errors = new LimitedErrors();
   // Errors are located only when something failed: that walks all of the data.

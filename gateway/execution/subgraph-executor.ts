@@ -28,6 +28,8 @@ export interface SubgraphResponse {
    * from the audit log.
    */
   extensions: unknown;
+  /** The request was sent without fields that the subgraph does not have: they are missing in the data. */
+  lacksFields?: boolean;
 }
 
 export interface SubgraphError {
@@ -36,4 +38,6 @@ export interface SubgraphError {
   code: string;
   /** Required fields (`@requires`) that the entity lacked; they may be why the value at the path is null. */
   missing?: readonly string[];
+  /** For the error formatter. */
+  reason?: string;
 }

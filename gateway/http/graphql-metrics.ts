@@ -13,6 +13,7 @@ export class GraphqlMetrics {
   readonly #requests: Counter;
   readonly #durations: Histogram;
   readonly #errors: Counter;
+  readonly #unregistered: Counter;
   readonly #planLookups: Counter;
   readonly #auditWrites: Histogram;
 
@@ -35,6 +36,12 @@ export class GraphqlMetrics {
       name: 'graphql_server_errors_total',
       help: 'Errors in responses, by code; each code counts once for a response.',
       labelNames: ['code'],
+      registers,
+    });
+    this.#unregistered = new Counter({
+      name: 'gateway_unregistered_operations_total',
+      help: 'Requests with an operation that is not registered: measured or refused.',
+      labelNames: ['client', 'outcome'],
       registers,
     });
     this.#planLookups = new Counter({
@@ -65,6 +72,10 @@ export class GraphqlMetrics {
 
   errors(codes: Iterable<string>): void {
     for (const code of codes) this.#errors.inc({ code });
+  }
+
+  unregistered(client: string | null, outcome: 'measured' | 'refused'): void {
+    this.#unregistered.inc({ client: this.labelOf(client), outcome });
   }
 
   planLookup(result: 'hit' | 'miss'): void {

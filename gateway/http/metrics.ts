@@ -20,7 +20,7 @@ export class Metrics {
   );
   readonly #supergraphs = this.counter(
     'gateway_supergraphs_total',
-    'Supergraphs that were loaded after the start.',
+    'Supergraphs after the start: taken, refused, or unavailable at their URL.',
   );
   /** Name, labels and buckets: OpenTelemetry semantic conventions for HTTP clients, `http.client.request.duration`. */
   readonly #durations = new Histogram({
@@ -58,6 +58,11 @@ export class Metrics {
       this.#supergraphs.inc({ outcome: 'refused' });
       throw error;
     }
+  }
+
+  /** A new supergraph was looked for, and there was none to reload. */
+  notLoaded(outcome: 'refused' | 'unavailable'): void {
+    this.#supergraphs.inc({ outcome });
   }
 
   private counter(name: string, help: string, ...labels: string[]) {

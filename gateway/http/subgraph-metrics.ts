@@ -9,11 +9,14 @@ interface Load {
 
 /** What protects partners from the gateway, and the gateway from partners. */
 export class SubgraphMetrics {
+  /** Fields that a subgraph lacks, by its name. */
+  readonly missing = new Map<string, readonly string[]>();
   readonly #loads = new Map<string, Load>();
   readonly #state: Gauge;
   readonly #transitions: Counter;
   readonly #retries: Counter;
   readonly #refused: Counter;
+  readonly #drift: Gauge;
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -41,6 +44,13 @@ export class SubgraphMetrics {
       name: 'gateway_subgraph_requests_refused_total',
       help: 'Requests that were not sent to a subgraph, by reason.',
       labelNames: ['subgraph', 'reason'],
+      registers,
+    });
+    this.#drift = new Gauge({
+      name: 'gateway_subgraph_missing_fields',
+      help: 'Fields of the supergraph that the running schema of a subgraph lacks (SCHEMA_DRIFT).',
+      labelNames: ['subgraph', 'field'],
+      aggregator: 'max',
       registers,
     });
     new Gauge({
@@ -74,5 +84,15 @@ export class SubgraphMetrics {
 
   refused(subgraph: string, reason: string): void {
     this.#refused.inc({ subgraph, reason });
+  }
+
+  /** `missing`: coordinates (`Type.field`) of the schema; empty when nothing is missing any more. */
+  driftChanged(subgraph: string, missing: readonly string[]): void {
+    for (const field of this.missing.get(subgraph) ?? [])
+      this.#drift.remove({ subgraph, field });
+    this.missing.delete(subgraph);
+    if (missing.length === 0) return;
+    this.missing.set(subgraph, missing);
+    for (const field of missing) this.#drift.set({ subgraph, field }, 1);
   }
 }

@@ -9,6 +9,7 @@ export function costLimit(rules: CostRules): GatewayStage {
   return async (request, next) => {
     const requested = costs(request);
     if (requested > cost.maximum) throw limitExceeded(cost, requested);
+    request.context.cost = requested;
     return next(request);
   };
 }

@@ -10,7 +10,8 @@ export type Reason =
   | 'TOO_LARGE'
   | 'AUTH'
   | 'BREAKER_OPEN'
-  | 'OVERLOADED';
+  | 'OVERLOADED'
+  | 'SCHEMA_DRIFT';
 
 interface FailureDetails {
   /** Whether the partner may have received the request. */

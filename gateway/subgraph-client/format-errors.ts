@@ -20,16 +20,12 @@ export const errorFormatter = (logger: Logger): ErrorFormatter => ({
     if (!(error instanceof PartnerFailure)) throw error;
     return unavailable(subgraph, error, isMutation);
   },
-  malformedResponse: ({ subgraph, isMutation }) => {
-    logger.warn(
-      { partner: subgraph, reason: 'MALFORMED' },
-      'partner gave no full answer',
-    );
-    return unavailable(
-      subgraph,
-      { reason: 'MALFORMED', isSent: true },
-      isMutation,
-    );
+  malformedResponse: ({ subgraph, isMutation }, lacksFields) => {
+    const reason = lacksFields ? 'SCHEMA_DRIFT' : 'MALFORMED';
+    // Of drift there is one line when it begins.
+    if (!lacksFields)
+      logger.warn({ partner: subgraph, reason }, 'partner gave no full answer');
+    return unavailable(subgraph, { reason, isSent: true }, isMutation);
   },
   entityKeyMismatch: (subgraph) => {
     logger.warn(

@@ -32,6 +32,7 @@ test.each<[string, Change]>([
     'FORBIDDEN',
     'BAD_USER_INPUT',
     'PARTNER_UNAVAILABLE',
+    'SOURCE_UNAVAILABLE',
     'UNKNOWN',
     'constructor',
   ].map((code): [string, Change] => [

@@ -1,4 +1,8 @@
-import type { ErrorCode } from '../../shared/graphql/errors.js';
+import {
+  isSourceReason,
+  type ErrorCode,
+  type SourceReason,
+} from '../../shared/graphql/errors.js';
 import { isObject, own } from '../execution/json.js';
 import type { ErrorText } from '../execution/limited-errors.js';
 import {
@@ -32,6 +36,8 @@ export interface PartnerError {
   path: Path;
   /** Required fields that the partner did not receive, and could not compute the null at the path without. */
   missing?: readonly string[];
+  /** Of SOURCE_UNAVAILABLE. */
+  reason?: SourceReason;
 }
 
 /** Error: MALFORMED for anything but a GraphQL response, AUTH when the partner did not accept the gateway's signature. */
@@ -93,10 +99,12 @@ function parseError(error: unknown): PartnerError {
   const { message, path, extensions } = isObject(error) ? error : {};
   const missing =
     isMissingInput(error) && isObject(extensions) && own(extensions, 'missing');
+  const reason = isObject(extensions) && own(extensions, 'reason');
   return {
     message: typeof message === 'string' ? message : '',
     code: codeOf(error),
     ...(areStrings(missing, fieldName) && { missing }),
+    ...(isSourceReason(reason) && { reason }),
     path: Array.isArray(path)
       ? path.slice(0, maxPathLength).filter(isPathSegment)
       : [],
@@ -117,7 +125,7 @@ const passedThrough: Partial<Record<ErrorCode, (partner: string) => string>> = {
 /** A partner's error, as clients see it. */
 export function formatSubgraphError(
   partner: string,
-  { message, code }: PartnerError,
+  { message, code, reason = 'MALFORMED' }: PartnerError,
 ): ErrorText {
   if (code === ('OVERLOADED' satisfies ErrorCode))
     return {
@@ -130,6 +138,11 @@ export function formatSubgraphError(
     };
   if (code === ('DEADLINE_EXCEEDED' satisfies ErrorCode))
     return unavailable(partner, { reason: 'TIMEOUT', isSent: true }, false);
+  if (code === ('SOURCE_UNAVAILABLE' satisfies ErrorCode))
+    return {
+      message: `A system behind ${partner} gave no usable answer.`,
+      extensions: { code, partner, reason },
+    };
   const fallback = Object.hasOwn(passedThrough, code)
     ? passedThrough[code as ErrorCode]
     : undefined;

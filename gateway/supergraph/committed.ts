@@ -6,5 +6,10 @@ export const supergraphFile = fileURLToPath(
   new URL('./supergraph.graphql', import.meta.url),
 );
 
+/** What clients of all roles together may see of it; read by them and their tools, never by the gateway. */
+export const apiSchemaFile = fileURLToPath(
+  new URL('./api.graphql', import.meta.url),
+);
+
 export const committedSupergraph = (): string =>
   readFileSync(supergraphFile, 'utf8');

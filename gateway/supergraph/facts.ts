@@ -22,6 +22,8 @@ export interface SupergraphFacts {
   resolves(partner: string, type: string, field: string): boolean;
   /** Whether only one subgraph resolves this field; key fields have several. */
   hasOneSource(type: string, field: string): boolean;
+  /** Whether a field has this `@tag`. */
+  hasTag(type: string, field: string, tag: string): boolean;
 }
 
 /** Reads the join directives by their own names: the engine refuses a supergraph that renames them. */
@@ -48,6 +50,10 @@ export function supergraphFacts(
         (graph) => names.get(graph) === partner,
       ),
     hasOneSource: (type, field) => sources(types.get(type), field).length === 1,
+    hasTag: (type, field, tag) =>
+      applied(fieldOf(types.get(type), field), 'tag').some(
+        (one) => textOf(one, 'name') === tag,
+      ),
   };
 }
 
@@ -72,9 +78,12 @@ function graphNames({ definitions }: DocumentNode): Map<string, string> {
   );
 }
 
+const fieldOf = (type: ObjectTypeDefinitionNode | undefined, name: string) =>
+  type?.fields?.find((each) => each.name.value === name);
+
 /** The subgraphs that resolve a field: without `join__field`, every one that has the type. */
 function sources(type: ObjectTypeDefinitionNode | undefined, name: string) {
-  const field = type?.fields?.find((each) => each.name.value === name);
+  const field = fieldOf(type, name);
   const joins = applied(field, 'join__field');
   const graphs = (joins.length > 0 ? joins : applied(type, 'join__type'))
     .filter((join) => textOf(join, 'external') !== true)

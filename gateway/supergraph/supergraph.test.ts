@@ -34,6 +34,8 @@ test('a supergraph with a violation is rejected by the worker with the reason', 
   const unfit = planSupergraphInWorker(
     committedSupergraph().replaceAll('@tag(name: "zonder-persoon")', ''),
   );
-  await expect(unfit.apiSchema()).rejects.toThrow('the record could not name');
+  await expect(unfit.apiSchema()).rejects.toThrow(
+    'the audit log could not identify',
+  );
   await unfit.stop();
 });

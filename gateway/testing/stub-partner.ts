@@ -22,6 +22,8 @@ type Override = (result: any, received: RecordedRequest) => unknown;
 export interface StubPartner {
   url: string;
   requests: RecordedRequest[];
+  /** Of the release that runs. */
+  schema: GraphQLSchema;
   /** Handles requests instead of the schema, until it is set to `null`. */
   handler: Handler | null;
   /** Replaces the response of the schema. */
@@ -41,7 +43,11 @@ export async function stubPartner(schema: GraphQLSchema): Promise<StubPartner> {
       const { query, variables } = received.body;
       const result: unknown = JSON.parse(
         JSON.stringify(
-          await graphql({ schema, source: query, variableValues: variables }),
+          await graphql({
+            schema: partner.schema,
+            source: query,
+            variableValues: variables,
+          }),
         ),
       );
       sendJson(
@@ -54,6 +60,7 @@ export async function stubPartner(schema: GraphQLSchema): Promise<StubPartner> {
   const partner: StubPartner = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     requests: [],
+    schema,
     handler: null,
     overrideResponse: null,
     stop: () =>

@@ -92,6 +92,9 @@ const newContext = async (): Promise<GatewayContext> => {
     hasTimedOut: false,
     partnerErrors: new LimitedErrors(),
     counts: new Set(),
+    registered: null,
+    cost: null,
+    quotas: [],
     disclosed: new Set(),
   };
 };

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   Betrokkenheid,
   personLock,
+  pageUnderLock,
   recordBetrokkenheden,
   type ReportedBetrokkenheid,
+  visibleInOrder,
+  visibleRows,
 } from './betrokkenheid.js';
 import type { Caller } from './caller.js';
 import { openDatabase } from '../database/database.js';
@@ -63,6 +66,22 @@ const seen = (who: Caller, at: string) => {
 };
 
 describe('the person lock', () => {
+  test('stays on a query that begins with it: neither replaced nor widened', () =>
+    database.read(async (manager) => {
+      const lock = personLock(caller(), moment(9));
+      const place = { person: 'b.id', relation: 'b.justitiabele_id' };
+      const queries = [
+        visibleRows(manager, lock, Betrokkenheid, 'b'),
+        visibleInOrder(manager, lock, Betrokkenheid, 'b', place),
+        pageUnderLock(manager, lock, Betrokkenheid, 'b'),
+      ];
+      for (const query of queries) {
+        expect(() => query.where('1 = 1')).toThrow('use andWhere');
+        expect(() => query.orWhere('1 = 1')).toThrow('use andWhere');
+        expect(await query.andWhere('1 = 1').getMany()).toEqual([]);
+      }
+    }));
+
   test.each([
     [9, []],
     [10, ['person']],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   Entity,
   type EntityManager,
+  type EntityTarget,
   type ObjectLiteral,
   type QueryRunner,
   type SelectQueryBuilder,
@@ -129,28 +130,78 @@ const relationNow = (id: string): string =>
   `FROM betrokkenheid lck WHERE lck.justitiabele_id = ${id} AND ${holdsNow('lck')}`;
 
 /**
- * Limits rows to people under a lock. For an organisation its relations, `own`, come first, so that a page in the order of
+ * A query for rows about people under a lock: where each read of a store begins. `person`: the column with the person's id, of `alias` or of
+ * what is joined to it.
+ */
+export const visibleRows = <Row extends ObjectLiteral>(
+  manager: EntityManager,
+  lock: PersonLock,
+  entity: EntityTarget<Row>,
+  alias: string,
+  person = `${alias}.justitiabele_id`,
+): SelectQueryBuilder<Row> =>
+  keepingLock(
+    manager
+      .createQueryBuilder(entity, alias)
+      .where(lock.on(person), lock.parameters),
+  );
+
+/** The same, where `relation`, of a joined table, gives the rows of an organisation in the order of its index. */
+export const visibleInOrder = <Row extends ObjectLiteral>(
+  manager: EntityManager,
+  lock: PersonLock,
+  entity: EntityTarget<Row>,
+  alias: string,
+  { person, relation }: { person: string; relation: string },
+): SelectQueryBuilder<Row> =>
+  keepingLock(
+    manager
+      .createQueryBuilder(entity, alias)
+      .where(
+        lock.organisation ? lock.each(relation) : lock.on(person),
+        lock.parameters,
+      ),
+  );
+
+/** `where` would replace the lock, and `orWhere` add rows that it does not let through. */
+function keepingLock<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+): SelectQueryBuilder<Row> {
+  const refuse = () => {
+    throw new Error('These rows are restricted already: use andWhere.');
+  };
+  return Object.assign(query, { where: refuse, orWhere: refuse });
+}
+
+/**
+ * A query for a page of people under a lock. For an organisation its relations, `own`, come first, so that a page in the order of
  * `orderedByPerson` reads one range of their index. Two relations may hold at once, after a second detention: the latest counts.
  */
-export const underLock = <Row extends ObjectLiteral>(
-  query: SelectQueryBuilder<Row>,
+export const pageUnderLock = <Row extends ObjectLiteral>(
+  manager: EntityManager,
   lock: PersonLock,
-  person: string,
-): SelectQueryBuilder<Row> =>
-  lock.organisation
-    ? query
-        .innerJoin(
-          Betrokkenheid,
-          'own',
-          `own.justitiabele_id = ${person} AND ${holdsNow('own')}`,
-        )
-        .where(
-          `NOT EXISTS (SELECT 1 FROM betrokkenheid later WHERE later.justitiabele_id = own.justitiabele_id AND ${holdsNow('later')} AND later.vanaf > own.vanaf)`,
-        )
-        .setParameters(lock.parameters)
-    : query.where(lock.on(person), lock.parameters);
+  entity: EntityTarget<Row>,
+  alias: string,
+): SelectQueryBuilder<Row> => {
+  const person = `${alias}.id`;
+  if (!lock.organisation)
+    return visibleRows(manager, lock, entity, alias, person);
+  return keepingLock(
+    manager
+      .createQueryBuilder(entity, alias)
+      .innerJoin(
+        Betrokkenheid,
+        'own',
+        `own.justitiabele_id = ${person} AND ${holdsNow('own')}`,
+      )
+      .where(
+        `NOT EXISTS (SELECT 1 FROM betrokkenheid later WHERE later.justitiabele_id = own.justitiabele_id AND ${holdsNow('later')} AND later.vanaf > own.vanaf)`,
+      )
+      .setParameters(lock.parameters),
+  );
+};
 
-/** The order of a list under `underLock`. */
+/** The order of a list of `pageUnderLock`. */
 export const orderedByPerson = (lock: PersonLock, person: string) => {
   const id = lock.organisation ? 'own.justitiabele_id' : person;
   return { order: id, id };

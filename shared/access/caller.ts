@@ -3,16 +3,7 @@ import { jwtVerify, type CryptoKey, type JWTPayload } from 'jose';
 import { graphError } from '../graphql/errors.js';
 import { parties, partyOfRole } from './parties.js';
 import type { Partij, PartyRole } from './partij.js';
-
-/** Roles that are of no one party. */
-export const commonRoles = [
-  'anoniem',
-  'justitiabele',
-  'integrator',
-  'beheerder',
-  'functionaris-gegevensbescherming',
-  'systeem',
-] as const;
+import { commonRoles } from './party.js';
 
 export type Role = (typeof commonRoles)[number] | PartyRole;
 

@@ -11,7 +11,8 @@ export const declaredParties = {
     "sends": [
       "OVERPLAATSING",
       "ONTSLAG_AANGEKONDIGD",
-      "ONTSLAG"
+      "ONTSLAG",
+      "GEGEVENSWIJZIGING"
     ],
     "introducesPeople": true,
     "receives": "ALL",
@@ -63,7 +64,8 @@ export const declaredParties = {
     "organisationCode": "^(RN|SVG|LJR)$",
     "sends": [
       "ADVIESAANVRAAG",
-      "ORGANISATIEWIJZIGING"
+      "ORGANISATIEWIJZIGING",
+      "GEGEVENSWIJZIGING"
     ],
     "receives": "RELATED",
     "identifiesPersonBy": "skn",
@@ -113,7 +115,8 @@ export const declaredParties = {
     ],
     "organisationCode": "^\\d{4}$",
     "sends": [
-      "GEMEENTEWIJZIGING"
+      "GEMEENTEWIJZIGING",
+      "GEGEVENSWIJZIGING"
     ],
     "receives": "RELATED",
     "identifiesPersonBy": "bsn",
@@ -162,6 +165,7 @@ export const declaredParties = {
     "organisationCode": null,
     "sends": [],
     "receives": "ALL",
+    "followsChanges": true,
     "identifiesPersonBy": null,
     "expected": [],
     "purposes": [],

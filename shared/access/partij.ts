@@ -13,3 +13,9 @@ export type PartyRole = DeclaredParty['roles'][number];
 
 /** What partners report to each other. AANKOMST is of the party that introduces people. */
 export type Meldingsoort = DeclaredParty['sends'][number] | 'AANKOMST';
+
+/**
+ * Reports that something about a person changed at the sender, not what: the receiver fetches that as any client does. It is no fact about
+ * the person, so it is in no list of meldingen.
+ */
+export const changeMelding = 'GEGEVENSWIJZIGING' satisfies Meldingsoort;

@@ -1,5 +1,15 @@
 import { z } from 'zod';
 
+/** Roles that are of no one party. */
+export const commonRoles = [
+  'anoniem',
+  'justitiabele',
+  'integrator',
+  'beheerder',
+  'functionaris-gegevensbescherming',
+  'systeem',
+] as const;
+
 const roles = z.array(z.string().regex(/^[a-z]+(-[a-z]+)*$/)).readonly();
 const soorten = z.array(z.string().regex(/^[A-Z][A-Z_]{0,29}$/)).readonly();
 const scopesByRole = z.record(
@@ -32,9 +42,11 @@ export const partySchema = z.strictObject({
   introducesPeople: z.literal(true).optional(),
   /** `ALL` meldingen, or only those about people with whom it has a relation. */
   receives: z.enum(['ALL', 'RELATED']),
+  /** It computes from the data of the others, so it gets their GEGEVENSWIJZIGING. */
+  followsChanges: z.literal(true).optional(),
   /** The number of the person in meldingen from the party that introduces people. */
   identifiesPersonBy: z.enum(['bsn', 'skn']).nullable(),
-  /** Data of akkoord's joint view that is missing when the party does not respond; `onvolledig` then names it. */
+  /** Fields of its own from which akkoord computes the joint view: akkoord names the party in `onvolledig` when one is missing, if it is involved. */
   expected: z.array(z.string()).readonly(),
   /** Its processing activities (AVG art. 30), the first version of each, with the scopes of each role. */
   purposes: z

@@ -33,11 +33,13 @@ export interface RelationList {
   /** SQL that joins `p` by `b.justitiabele_id`. */
   join: string;
   keys: Readonly<Record<string, string>>;
+  /** A column of `p`, where the list has a row for each of several records about a person. */
+  record?: string;
 }
 
 /** Inserts the relations for which `condition`, SQL on `b`, holds. */
 export const insertRelations = (
-  { table, join, keys }: RelationList,
+  { table, join, keys, record }: RelationList,
   condition: string,
 ): string => `INSERT INTO ${table} (justitiabele_id, partij, organisatie, tot, ${Object.keys(keys).join(', ')})
   SELECT b.justitiabele_id, b.partij, b.organisatie, CASE WHEN COUNT(*) = COUNT(b.tot) THEN MAX(b.tot) END,
@@ -45,7 +47,7 @@ export const insertRelations = (
       .map((key) => `MIN(${key})`)
       .join(', ')}
   FROM betrokkenheid b ${join} WHERE (b.tot IS NULL OR b.tot > ?) AND ${condition}
-  GROUP BY b.justitiabele_id, b.partij, b.organisatie`;
+  GROUP BY b.justitiabele_id, b.partij, b.organisatie${record ? `, ${record}` : ''}`;
 
 /** After a change of the relations of people or of what sorts them; call it inside the same `database.write`. */
 export async function updateRelationList(

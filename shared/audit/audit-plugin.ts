@@ -96,11 +96,16 @@ export const auditPlugin = ({
   };
 };
 
-/** An internal error of this partner; a refusal or an unknown person is not a failure. */
+const failures: readonly unknown[] = [
+  'INTERNAL_SERVER_ERROR',
+  'SOURCE_UNAVAILABLE',
+] satisfies ErrorCode[];
+
+/** An error of this partner or of a system behind it; a refusal or an unknown person is not a failure. */
 const isFailure = ({ body }: Response): boolean =>
   body?.kind === 'single' &&
-  (body.singleResult.errors ?? []).some(
-    ({ extensions }) => extensions?.['code'] === 'INTERNAL_SERVER_ERROR',
+  (body.singleResult.errors ?? []).some(({ extensions }) =>
+    failures.includes(extensions?.['code']),
   );
 
 /** Replaces the whole response, data included. */

@@ -6,6 +6,11 @@ import {
 } from '../retention/vernietiging.js';
 import type { Role } from '../access/caller.js';
 import {
+  ClientSuspension1700000000032,
+  ClientSuspensionEntity,
+  RegisteredOperations1700000000034,
+} from '../access/client-suspension.js';
+import {
   column,
   createTable,
   ForwardMigration,
@@ -21,6 +26,7 @@ import {
   CompactEntries1700000000031,
   DataSubjectIndexEntity,
 } from './data-subject-index.js';
+import { ToegangInputs1700000000033 } from './requested-input-column.js';
 import { Growth1700000000030 } from '../database/growth.js';
 import { Verwerkingsnaam1700000000025 } from './processing-name.js';
 import { WriteLock1700000000021 } from '../database/write-lock.js';
@@ -101,6 +107,12 @@ export class ToegangEntity {
   /** JSON: schema coordinates such as `Detentie.titel`, without values. */
   @Col.long()
   velden!: string;
+  /** JSON: the arguments, input fields and enum values that were given, as schema coordinates; no other value. `null`: none. */
+  @Col.long('nullable')
+  inputs!: string | null;
+  /** The name of the client's registered operation; `null` for another document. */
+  @Col.text(80, 'nullable')
+  operation?: string | null;
   @Col.int()
   aantalPersonen!: number;
   @Col.id('nullable')
@@ -275,6 +287,7 @@ export const auditModel = {
     NoodtoegangEntity,
     VernietigingEntity,
     DataKeyProof,
+    ClientSuspensionEntity,
   ],
   migrations: [
     Verwerking1700000000005,
@@ -285,6 +298,9 @@ export const auditModel = {
     DataKeyProof1700000000027,
     Growth1700000000030,
     CompactEntries1700000000031,
+    ClientSuspension1700000000032,
+    ToegangInputs1700000000033,
+    RegisteredOperations1700000000034,
   ],
   checkKeys: checkPseudonyms,
 };

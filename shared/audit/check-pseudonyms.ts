@@ -5,7 +5,10 @@ import type { Database } from '../database/database.js';
  * Throws ConfigError when an audit entry has a pseudonym under a key that is not at hand: its data subject would not be found. It reads one
  * index entry for each key, however many audit entries there are.
  */
-export const checkPseudonyms = ({ keys, read }: Database): Promise<void> =>
+export const checkPseudonyms = ({
+  keys,
+  read,
+}: Pick<Database, 'keys' | 'read'>): Promise<void> =>
   read(async (manager) => {
     // A pseudonym is `<key id>.<hash>`, and '/' is the character after '.': these are the gaps between the keys at hand.
     const begins = keys.ids.map((id) => `${id}.`).sort();

@@ -11,8 +11,9 @@ test.each<[string, object, string]>([
       voor: '2026-03-01',
       met: true,
       filter: { fase: 'DETENTIE', signaal: null },
+      status: ['OPEN', 'AANVAARD', 'OPEN'],
     },
-    'lijst inrichting=PI-VUGHT gemeente=0344 voor=2026-03-01 met=true fase=DETENTIE',
+    'lijst inrichting=PI-VUGHT gemeente=0344 voor=2026-03-01 met=true fase=DETENTIE status=OPEN status=AANVAARD',
   ],
   [
     'what names somebody',
@@ -21,7 +22,12 @@ test.each<[string, object, string]>([
   ],
   [
     'what may be a number, or any text',
-    { gemeente: '999990019', b: 'K-1234567', c: 'van Oudewater', d: ['X'] },
+    {
+      gemeente: '999990019',
+      b: 'K-1234567',
+      c: 'van Oudewater',
+      d: ['X', 'x'],
+    },
     'lijst gemeente=… b=… c=… d=…',
   ],
 ])('a filter in words: %s', (_title, filter, words) => {

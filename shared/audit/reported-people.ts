@@ -35,7 +35,10 @@ export function describeList(
       return describeList('', value as object)
         .split(' ')
         .filter(Boolean);
-    return [`${name}=${isCode(value) ? String(value) : '…'}`];
+    const values = [...new Set(Array.isArray(value) ? value : [value])];
+    return values.every(isCode)
+      ? values.map((code) => `${name}=${String(code)}`)
+      : [`${name}=…`];
   });
   return [list, ...words].filter(Boolean).join(' ');
 }

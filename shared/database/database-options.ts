@@ -6,8 +6,26 @@ import { ConfigError, isLoopback } from '../config.js';
 import { waitingPerConnection } from './database-pool.js';
 import { makePrivateFile, makePrivateFolder } from '../private-files.js';
 
+/** Whether a location is a server, and no file. */
+export const isServer = (location: string): boolean =>
+  /^(mysql|mariadb):\/\//.test(location);
+
+/** A database where it is, without its tables. */
+export const optionsOf = ({
+  databaseUrl,
+  databaseCa,
+  databasePoolSize,
+}: {
+  databaseUrl: string;
+  databaseCa?: string | undefined;
+  databasePoolSize?: number | undefined;
+}) =>
+  isServer(databaseUrl)
+    ? mysqlOptions(databaseUrl, databaseCa, databasePoolSize)
+    : embeddedOptions(databaseUrl);
+
 /** A server, over TLS unless it is on this machine. */
-export function mysqlOptions(
+function mysqlOptions(
   location: string,
   ca: string | undefined,
   poolSize = 10,
@@ -37,7 +55,7 @@ export function mysqlOptions(
 }
 
 /** A file, made when missing, or memory. Error: ConfigError. */
-export function embeddedOptions(
+function embeddedOptions(
   location: string,
 ): Extract<DataSourceOptions, { type: 'better-sqlite3' }> {
   if (location.includes('://'))

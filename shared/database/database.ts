@@ -21,11 +21,7 @@ import {
   type DatabasePool,
   type PoolUse,
 } from './database-pool.js';
-import {
-  embeddedOptions,
-  mysqlOptions,
-  notOpened,
-} from './database-options.js';
+import { isServer, optionsOf, notOpened } from './database-options.js';
 import { checkMigrated, migrateServer } from './migrations.js';
 import { keepPeopleRead } from './people-read.js';
 import { StatementCounter } from './statement-counter.js';
@@ -57,7 +53,7 @@ export interface DatabaseModel {
   /** Whose rows are people themselves, by their id; rows of other tables have a `justitiabeleId` when they are about one. */
   person?: new () => object;
   /** Throws ConfigError when what is stored needs other keys. */
-  checkKeys?(database: Database): Promise<void>;
+  checkKeys?(database: Pick<Database, 'keys' | 'read'>): Promise<void>;
 }
 
 /**
@@ -106,11 +102,9 @@ export async function openDatabase(
   migrationWaitSeconds = 60,
 ): Promise<Database> {
   const counter = new StatementCounter([globalLock, selectLock]);
-  const mysql = /^(mysql|mariadb):\/\//.test(databaseUrl);
+  const mysql = isServer(databaseUrl);
   const dataSource = new DataSource({
-    ...(mysql
-      ? mysqlOptions(databaseUrl, databaseCa, databasePoolSize)
-      : embeddedOptions(databaseUrl)),
+    ...optionsOf({ databaseUrl, databaseCa, databasePoolSize }),
     entities: model.entities,
     migrations: model.migrations,
     synchronize: false,

@@ -3,6 +3,7 @@ import {
   type Betrokkenheid,
 } from '../access/betrokkenheid.js';
 import { addMonths, startOfDay, type Day } from '../days.js';
+import { parties } from '../access/parties.js';
 import type { Partij } from '../access/partij.js';
 import { demoUuid } from './person-id.js';
 import type { Traject } from '../import/traject.js';
@@ -56,5 +57,17 @@ export function betrokkenhedenOf({
     ...[...gemeenten]
       .filter((code) => code !== null)
       .map((code) => relation('GEMEENTE', code)),
+    ...(traject.reclasseringsorganisatie
+      ? joined.map((code) => relation(code, code))
+      : []),
   ];
 }
+
+/** Parties that joined, each with one organisation of its own code: a traject does not have them, and they know whom the reclassering knows. */
+const joined = parties
+  .filter(
+    ({ code, organisationCode }) =>
+      organisationCode && new RegExp(organisationCode).test(code),
+  )
+  .map(({ code }) => code as Partij)
+  .filter((code) => code !== 'DJI');

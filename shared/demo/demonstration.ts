@@ -4,6 +4,7 @@ import {
   demoDataKeys,
   demoDay,
   demoIssuerKeys,
+  demoOperations,
 } from './keys.js';
 import { personas, type PersonaName } from './personas.js';
 import { demoAudience, demoIssuer, demoToken } from './token.js';
@@ -16,6 +17,7 @@ export const demonstration: Demonstration = {
   day: demoDay,
   dataKeys: demoDataKeys,
   callerKeys: demoCallerKeys,
+  operations: demoOperations,
   issuer: (dataDir) => ({
     name: demoIssuer,
     audience: demoAudience,

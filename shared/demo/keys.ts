@@ -60,6 +60,16 @@ export const demoCallerKeys = (dataDir: string): KeyPair =>
 export const demoIssuerKeys = (dataDir: string): KeyPair =>
   pair(once(dataDir, 'issuer-key.pem', newPem));
 
+/** The key with which a demonstration signs manifests of registered operations. */
+export const demoOperationsKeys = (dataDir: string): KeyPair =>
+  pair(once(dataDir, 'operations-key.pem', newPem));
+
+/** Where the manifests of a demonstration are, and whose signature they have. */
+export const demoOperations = (dataDir: string) => ({
+  folder: join(dataDir, 'demo', 'operations'),
+  keys: [demoOperationsKeys(dataDir).publicKey],
+});
+
 /** The first key with which the data of one owner is encrypted in a demonstration, as its setting holds it. */
 export const demoDataKeys = (dataDir: string, owner: string): string =>
   once(

@@ -1,4 +1,7 @@
 import type { Role } from '../access/caller.js';
+import { declaredParties } from '../access/parties.generated.js';
+import type { PartyRole } from '../access/partij.js';
+import type { PartyDeclaration } from '../access/party.js';
 import { purposeUri } from '../access/doelbinding.js';
 
 /** A caller for demonstration and tests. */
@@ -46,7 +49,7 @@ const persona = (
   justitiabele,
 });
 
-export const personas = {
+const named = {
   'casemanager-vught': persona(
     'casemanager',
     'PI-VUGHT',
@@ -127,34 +130,65 @@ export const personas = {
     'toezicht-op-gegevensbescherming',
     'reviewer of the logboek: who saw whom and why, no data about people',
   ),
-  'systeem-dji': persona(
-    'systeem',
-    'DJI',
-    ['melding:schrijven'],
-    'meldingen',
-    'DJI itself',
-  ),
-  'systeem-reclassering': persona(
-    'systeem',
-    'RECLASSERING',
-    ['melding:schrijven'],
-    'meldingen',
-    'the reclassering itself',
-  ),
-  'systeem-gemeente': persona(
-    'systeem',
-    'GEMEENTE',
-    ['melding:schrijven'],
-    'meldingen',
-    'the gemeente itself',
-  ),
-  'systeem-akkoord': persona(
-    'systeem',
-    'AKKOORD',
-    ['melding:schrijven', 'keten:lezen'],
-    'nakoming-bijhouden',
-    'akkoord itself',
-  ),
 } as const satisfies Record<string, Persona>;
 
-export type PersonaName = keyof typeof personas;
+/** The system of each partner that has data of its own. */
+const systems = Object.entries<PartyDeclaration>(declaredParties).map(
+  ([partner, { code }]) =>
+    [
+      `systeem-${partner}`,
+      code === 'AKKOORD'
+        ? persona(
+            'systeem',
+            code,
+            ['melding:schrijven', 'keten:lezen'],
+            'nakoming-bijhouden',
+            'akkoord itself',
+          )
+        : persona(
+            'systeem',
+            code,
+            ['melding:schrijven'],
+            'meldingen',
+            `${partner} itself`,
+          ),
+    ] as const,
+);
+
+/** For each role that nobody above has, of a party that joined: a user at the organisation with the code of the party, named after the role. */
+const users = Object.values<PartyDeclaration>(declaredParties).flatMap(
+  ({ code, organisationCode, purposes }) =>
+    organisationCode && new RegExp(organisationCode).test(code)
+      ? purposes.flatMap(({ name, scopesByRole }) =>
+          Object.entries(scopesByRole)
+            .filter(([role]) => !isNamed(role))
+            .map(
+              ([role, scopes]) =>
+                [
+                  role,
+                  persona(
+                    role as Role,
+                    code,
+                    scopes,
+                    name,
+                    `${role}: the people with whom ${code} has a relation`,
+                  ),
+                ] as const,
+            ),
+        )
+      : [],
+);
+
+function isNamed(role: string): boolean {
+  return Object.values(named).some((one) => one.role === role);
+}
+
+type NamedRole = 'casemanager' | 'reclasseringswerker' | 'coordinator-nazorg';
+export type PersonaName = keyof (typeof named &
+  Record<`systeem-${keyof typeof declaredParties}`, Persona> &
+  Record<Exclude<PartyRole, NamedRole>, Persona>);
+
+export const personas = {
+  ...named,
+  ...Object.fromEntries([...users, ...systems]),
+} as Record<PersonaName, Persona>;

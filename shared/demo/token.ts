@@ -19,7 +19,7 @@ export function demoToken(
   });
 }
 
-/** A bearer token with what a persona may do, for another user of it. */
+/** A bearer token with what a persona may do, for another user of it; with `id` for the justitiabele with that id. */
 export function signDemoToken(
   { role, organisatie, justitiabele, scopes, doelbinding }: Persona,
   issuerKey: KeyObject,
@@ -27,13 +27,14 @@ export function signDemoToken(
     client,
     subject,
     validFor,
-  }: { client: string; subject: string; validFor: string },
+    id = justitiabele && demoPersonId(justitiabele),
+  }: { client: string; subject: string; validFor: string; id?: string | null },
 ): Promise<string> {
   return new SignJWT({
     azp: client,
     rol: role,
     organisatie,
-    justitiabele: justitiabele && demoPersonId(justitiabele),
+    justitiabele: id,
     scope: scopes.join(' '),
     doelbinding,
   })

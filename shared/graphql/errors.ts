@@ -7,6 +7,14 @@ import { GraphQLError } from 'graphql';
 export const errorCodes = {
   /** No valid credentials. Not for an authenticated caller who lacks a permission. */
   UNAUTHENTICATED: 401,
+  /** The operator shut the client out. Gateway only. */
+  CLIENT_SUSPENDED: 403,
+  /** The client has a manifest, and this id or text is not in it. Gateway only. */
+  OPERATION_NOT_REGISTERED: 403,
+  /** An id and a text that are not of the same operation. Gateway only. */
+  OPERATION_ID_MISMATCH: 400,
+  /** A document that is not registered has a personal number or a name in its text. Gateway only. */
+  PERSON_DATA_INLINE: 400,
   /** The caller may not execute this operation at all. Not for a person whom he may not see. */
   FORBIDDEN: 200,
   /** The input is invalid: format, limit, unknown cursor. Not for a domain rule. */
@@ -17,6 +25,8 @@ export const errorCodes = {
   REQUIRED_FIELD_MISSING: 200,
   /** A subgraph request failed, or its response was invalid. Gateway only. */
   PARTNER_UNAVAILABLE: 200,
+  /** A system behind a partner gave no usable answer; `extensions.reason` says why. */
+  SOURCE_UNAVAILABLE: 200,
   /** An unexpected error. */
   INTERNAL_SERVER_ERROR: 200,
   /** A field was removed from the operation because the caller lacks its scope. Gateway only. */
@@ -38,6 +48,18 @@ export const errorCodes = {
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
+
+/** `extensions.reason` of SOURCE_UNAVAILABLE: no answer in time, no connection, a status other than 2xx, or an answer of another form. */
+export const sourceReasons = [
+  'TIMEOUT',
+  'CONNECTION',
+  'HTTP',
+  'MALFORMED',
+] as const;
+export type SourceReason = (typeof sourceReasons)[number];
+
+export const isSourceReason = (value: unknown): value is SourceReason =>
+  (sourceReasons as readonly unknown[]).includes(value);
 
 /** Error extensions that set the HTTP header `Retry-After`. */
 export const retryAfter = (seconds: number) => ({

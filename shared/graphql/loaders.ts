@@ -22,3 +22,12 @@ export function manyByKey<Row>(
     return keys.map((key) => rows.get(key)!);
   });
 }
+
+/** A small table that is read at most once per request, and only if it is needed. */
+export function wholeTable<Table>(load: () => Promise<Table>) {
+  let loaded: Promise<Table> | undefined;
+  return {
+    load: () => (loaded ??= load()),
+    clearAll: () => (loaded = undefined),
+  };
+}

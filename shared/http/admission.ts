@@ -1,5 +1,6 @@
 import { ConcurrencyLimit } from './concurrency-limit.js';
 import { watchEventLoop, type EventLoop } from './event-loop.js';
+import { QueueDelay } from './queue-delay.js';
 import { NotReady } from './readiness.js';
 import { ShedCounter } from './shed-counter.js';
 
@@ -19,10 +20,8 @@ export interface AdmissionOptions {
 /** A request that is in flight until it calls this. `isOwn`: its latency says something about this service. */
 export type Release = (isOwn?: boolean) => void;
 
-/** Users notice a second. */
-const longestWaitMs = 1_000;
-/** Only so many wait as will probably begin in this time: the others are refused at once, and hardly any when they have waited. */
-const expectedWaitMs = 700;
+/** What waits is expected to begin sooner; only when the service stalls is it refused after waiting. */
+const longestWaitMs = 2_000;
 /** A request that takes longer waits for something else, such as a partner that hangs: it does not keep others out. */
 const countedMs = 1_000;
 /** The part of the limit that batch work may use. */
@@ -37,11 +36,12 @@ interface Waiting {
 
 /**
  * Load shedding: admits as many requests at a time as the service can handle without queueing them, which it learns from their latency. As
- * many more wait as can begin within a second, interactive ones first; others are refused at once.
+ * many more wait as can begin soon, interactive ones first; others are refused at once.
  */
 export class Admission {
   readonly shed = new ShedCounter<ShedReason>();
   readonly #limit: ConcurrencyLimit;
+  readonly #queueDelay = new QueueDelay();
   /** Start of each request that counts for the limit, oldest first. */
   readonly #counted = new Map<symbol, number>();
   readonly #queues: Record<Priority, Set<Waiting>> = {
@@ -75,7 +75,7 @@ export class Admission {
   refusesAll(): boolean {
     this.expire();
     const isFull = !this.hasRoom('interactive') && this.isFull('interactive');
-    if (isFull) this.shed.add(this.reason('queue_full'));
+    if (isFull) this.refused('queue_full');
     return isFull;
   }
 
@@ -84,7 +84,7 @@ export class Admission {
     this.expire();
     if (this.hasRoom(priority)) return this.begin();
     if (this.isFull(priority)) {
-      this.shed.add(this.reason('queue_full'));
+      this.refused('queue_full');
       return null;
     }
     return new Promise((resolve) => this.wait(priority, resolve));
@@ -106,8 +106,9 @@ export class Admission {
       this.#limit.overloaded();
   }
 
-  private reason(otherwise: ShedReason): ShedReason {
-    return this.#isLagging ? 'event_loop' : otherwise;
+  private refused(reason: ShedReason): void {
+    this.shed.add(this.#isLagging ? 'event_loop' : reason);
+    this.#queueDelay.refused();
   }
 
   private hasRoom(priority: Priority): boolean {
@@ -117,9 +118,8 @@ export class Admission {
   }
 
   private get capacity(): number {
-    const { maximum } = this.options;
-    const soon = Math.floor(this.#limit.within(expectedWaitMs));
-    return Math.max(this.limit, Math.min(maximum, soon));
+    const soon = this.#limit.within(this.#queueDelay.ms) ?? this.limit;
+    return Math.min(this.options.maximum, Math.max(1, Math.floor(soon)));
   }
 
   private isFull(priority: Priority): boolean {
@@ -141,7 +141,7 @@ export class Admission {
     const waiting: Waiting = {
       admit: end,
       refuse: () => {
-        this.shed.add(this.reason('queue_timeout'));
+        this.refused('queue_timeout');
         end(null);
       },
     };
@@ -157,6 +157,7 @@ export class Admission {
     const began = performance.now();
     this.#counted.set(id, began);
     this.#inFlight += 1;
+    this.#queueDelay.admitted();
     let isReleased = false;
     return (isOwn = true) => {
       if (isReleased) return;

@@ -36,9 +36,9 @@ export class ConcurrencyLimit {
     return Math.floor(this.#limit);
   }
 
-  /** How many requests may begin within `ms`, by the latency of the last window; 0 before the first. */
-  within(ms: number): number {
-    return this.#latency === 0 ? 0 : (this.#limit * ms) / this.#latency;
+  /** How many requests may begin within `ms`, by the latency of the last window; undefined before the first. */
+  within(ms: number): number | undefined {
+    return this.#latency ? (this.#limit * ms) / this.#latency : undefined;
   }
 
   /** A request finished; `inFlight` includes it. */

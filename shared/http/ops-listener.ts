@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Registry } from 'prom-client';
 import { portTaken } from './port-taken.js';
-import type { Readiness, ReadinessChecks } from './readiness.js';
+import type { Details, Readiness, ReadinessChecks } from './readiness.js';
 
 /** Health and metrics, on a port of their own that callers do not reach. */
 export interface OpsServer {
@@ -15,6 +15,8 @@ export interface OpsOptions {
   port: number;
   metrics: Registry;
   checks: ReadinessChecks;
+  /** What the body of readiness names besides the checks; no data. */
+  details?(): Details;
   /** After so many milliseconds without a turn of the main event loop liveness is 503. */
   stalledMs?: number;
 }

@@ -22,7 +22,7 @@ export async function startOps(options: OpsOptions): Promise<OpsServer> {
 
 async function answerTo(
   path: OpsPath,
-  { metrics, checks }: OpsOptions,
+  { metrics, checks, details }: OpsOptions,
 ): Promise<OpsAnswer> {
   if (path === '/metrics')
     return {
@@ -30,5 +30,5 @@ async function answerTo(
       type: metrics.contentType,
       body: await metrics.metrics(),
     };
-  return readinessAnswer(await readiness(checks));
+  return readinessAnswer(await readiness(checks, details));
 }

@@ -7,7 +7,11 @@ export type ReadinessChecks = Readonly<Record<string, () => unknown>>;
 export interface Readiness {
   status: 'ok' | 'not ready';
   failed?: Readonly<Record<string, string>>;
+  /** What runs, whether it is ready or not. */
+  details?: Details;
 }
+
+export type Details = Readonly<Record<string, unknown>>;
 
 /** Orchestrators time out after a second: a check that hangs must fail before. */
 const longestMs = 900;
@@ -16,7 +20,10 @@ const longestMs = 900;
 export class NotReady extends Error {}
 
 /** Runs all checks at the same time; one that hangs fails. */
-export async function readiness(checks: ReadinessChecks): Promise<Readiness> {
+export async function readiness(
+  checks: ReadinessChecks,
+  details?: () => Details,
+): Promise<Readiness> {
   const results = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => [
       name,
@@ -24,9 +31,12 @@ export async function readiness(checks: ReadinessChecks): Promise<Readiness> {
     ]),
   );
   const failed = results.filter(([, reason]) => reason !== null);
-  return failed.length === 0
-    ? { status: 'ok' }
-    : { status: 'not ready', failed: Object.fromEntries(failed) as never };
+  return {
+    ...(failed.length === 0
+      ? { status: 'ok' }
+      : { status: 'not ready', failed: Object.fromEntries(failed) as never }),
+    ...(details && { details: details() }),
+  };
 }
 
 /** A check that hangs is not begun again until it ends: its connections would be used up. */

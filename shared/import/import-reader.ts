@@ -32,6 +32,7 @@ const traject = z.strictObject({
     'GEVANGENISSTRAF',
     'ISD_MAATREGEL',
     'VERVANGENDE_HECHTENIS',
+    'TBS_MET_DWANGVERPLEGING',
   ]),
   straf: z
     .strictObject({

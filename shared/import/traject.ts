@@ -17,7 +17,8 @@ export interface Traject {
     | 'VOORLOPIGE_HECHTENIS'
     | 'GEVANGENISSTRAF'
     | 'ISD_MAATREGEL'
-    | 'VERVANGENDE_HECHTENIS';
+    | 'VERVANGENDE_HECHTENIS'
+    | 'TBS_MET_DWANGVERPLEGING';
   straf: {
     uitspraakdatum: Day;
     jaren: number;

@@ -3,14 +3,23 @@ import type { MeldingInput } from './melding-input.js';
 import { partyOf } from '../access/parties.js';
 import { DomainError } from '../graphql/domain-error.js';
 
-/** As the graph writes the ids that it makes: one person has one spelling. */
 const uuid =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+/** As the graph writes the ids that it makes: one person has one spelling. */
+export const isPersonId = (id: string): boolean => uuid.test(id);
+
+/** What the column of an organisation's code holds. */
+const longestCode = 20;
+
 /** By the format that the party declared, so that a code of one kind is not accepted for another. */
-function isOrganisation(partij: string, code: string): boolean {
+export function isOrganisation(partij: string, code: string): boolean {
   const format = partyOf(partij)?.organisationCode;
-  return format != null && new RegExp(format).test(code);
+  return (
+    format != null &&
+    code.length <= longestCode &&
+    new RegExp(format).test(code)
+  );
 }
 
 /** Tolerated clock skew; a fact further in the future is refused. */
@@ -21,7 +30,7 @@ export function checkBetrokkenheidInput(input: MeldingInput): void {
   const { melding, justitiabele, tijdstip, betrokkenheden } = input;
   if (
     melding.length > 36 ||
-    betrokkenheden.some(({ organisatie }) => organisatie.length > 20)
+    betrokkenheden.some(({ organisatie }) => organisatie.length > longestCode)
   )
     throw graphError(
       'BAD_USER_INPUT',
@@ -31,7 +40,7 @@ export function checkBetrokkenheidInput(input: MeldingInput): void {
     if (!holds) throw new DomainError('REGEL', boodschap, veld);
   };
   refuseUnless(
-    uuid.test(justitiabele),
+    isPersonId(justitiabele),
     'Noem de persoon met zijn id in deze graaf, een UUID in kleine letters.',
     'justitiabele',
   );

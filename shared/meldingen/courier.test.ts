@@ -193,4 +193,123 @@ describe('the outbox', () => {
     await courier.stop();
     expect(taken).toEqual(['AANKOMST', 'OVERPLAATSING', 'ONTSLAG']);
   });
+
+  const change = { ...melding, soort: 'GEGEVENSWIJZIGING' as const };
+  const changes = (...people: string[]) =>
+    database.write(async (manager) => {
+      for (const justitiabeleId of people)
+        await enqueueMelding(manager, { ...change, justitiabeleId }, [
+          'AKKOORD',
+        ]);
+    });
+
+  test('sends one of a burst of changes of a person, and keeps none that was delivered', async () => {
+    await changes('a', 'b', 'a', 'a', 'b');
+    const sent: string[] = [];
+    const courier = startCourier(
+      database,
+      async ({ justitiabeleId }) => {
+        sent.push(justitiabeleId);
+        // Committed after the receiver may have fetched: it is not covered by this one.
+        if (sent.length === 1) await changes('a');
+        return true;
+      },
+      logger,
+      3_600_000,
+    );
+    await courier.run();
+    await courier.stop();
+    expect(sent.toSorted()).toEqual(['a', 'a', 'b']);
+    expect(await outbox()).toEqual([]);
+  });
+
+  test('retries a change that failed, and forgets one that is refused or about a person whom the receiver does not know', async () => {
+    await changes('known', 'unknown', 'refused');
+    let down = true;
+    const courier = startCourier(
+      database,
+      ({ justitiabeleId }) => {
+        if (justitiabeleId === 'unknown')
+          return Promise.reject(new PersonNotKnownYet());
+        if (justitiabeleId === 'known' && down)
+          return Promise.reject(new Error('down'));
+        return Promise.resolve(justitiabeleId === 'known');
+      },
+      logger,
+      3_600_000,
+    );
+    await courier.run();
+    expect(await outbox()).toMatchObject([
+      { justitiabeleId: 'known', pogingen: 1 },
+    ]);
+    down = false;
+    await waited();
+    await courier.run();
+    await courier.stop();
+    expect(await outbox()).toEqual([]);
+  });
+
+  test('changes that a receiver does not take yet hold no other melding up', async () => {
+    await changes('a', 'b', 'c', 'd');
+    await database.write((manager) =>
+      enqueueMelding(
+        manager,
+        {
+          ...melding,
+          justitiabeleId: 'a',
+          tijdstip: '2026-03-01T00:00:00.000Z',
+        },
+        ['AKKOORD'],
+      ),
+    );
+    const taken: string[] = [];
+    const courier = startCourier(
+      database,
+      ({ soort, justitiabeleId }) => {
+        if (soort === 'GEGEVENSWIJZIGING')
+          return Promise.reject(new Error('unknown soort'));
+        taken.push(justitiabeleId);
+        return Promise.resolve(true);
+      },
+      logger,
+      3_600_000,
+    );
+    await courier.run();
+    await courier.stop();
+    expect(taken).toEqual(['a']);
+    // That of `a` is covered by it.
+    const open = (await outbox()).filter(({ soort }) => soort !== 'AANKOMST');
+    expect(open.map(({ justitiabeleId }) => justitiabeleId).toSorted()).toEqual(
+      ['b', 'c', 'd'],
+    );
+  });
+
+  test('a melding that was taken covers the changes of that person after it', async () => {
+    await database.write((manager) =>
+      enqueueMelding(manager, { ...melding, soort: 'OVERPLAATSING' }, [
+        'AKKOORD',
+      ]),
+    );
+    await database.write((manager) =>
+      enqueueMelding(
+        manager,
+        { ...change, tijdstip: '2026-01-02T00:00:00.000Z' },
+        ['AKKOORD'],
+      ),
+    );
+    const sent: string[] = [];
+    const courier = startCourier(
+      database,
+      ({ soort }) => {
+        sent.push(soort);
+        return Promise.resolve(true);
+      },
+      logger,
+      3_600_000,
+    );
+    await courier.run();
+    await courier.stop();
+    expect(sent).toEqual(['OVERPLAATSING']);
+    expect(await outbox()).toMatchObject([{ soort: 'OVERPLAATSING' }]);
+  });
 });

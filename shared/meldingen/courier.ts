@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Entity, type EntityManager, type QueryRunner } from 'typeorm';
+import { Entity, In, type EntityManager, type QueryRunner } from 'typeorm';
 import { Col } from '../database/entity-columns.js';
 import type { ReportedBetrokkenheid } from '../access/betrokkenheid.js';
 import {
@@ -19,7 +19,11 @@ import { now } from '../days.js';
 import type { Logger } from '../logger.js';
 import type { Trace } from '../telemetry/trace-context.js';
 import { noTracing } from '../telemetry/tracing.js';
-import type { Meldingsoort, ReceivingPartij } from '../access/partij.js';
+import {
+  changeMelding,
+  type Meldingsoort,
+  type ReceivingPartij,
+} from '../access/partij.js';
 
 /** A message from one partner to another about a person. It contains no personal number: those are looked up when it is sent. */
 export interface Melding {
@@ -113,7 +117,7 @@ export type Deliver = (melding: Melding, trace: Trace) => Promise<boolean>;
 
 export class PersonNotKnownYet extends Error {}
 
-type Delivery = 'answered' | 'person unknown' | 'failed';
+type Delivery = 'accepted' | 'refused' | 'person unknown' | 'failed';
 
 const longestWaitMs = 60_000;
 /** The receiver may never know the person, e.g. because the retention term of the file has passed there. */
@@ -162,6 +166,8 @@ interface CourierRun extends BackgroundRun {
 /**
  * Returns whether the receiver responded to any melding. In order per person: a melding that fails blocks that person's later ones, and three
  * that fail block the receiver. While the receiver does not know the person, only his AANKOMST is sent, whatever its place in the order.
+ * Changes come after all other meldingen, so that none of those waits for a receiver whose release takes no changes. Of a burst of changes of
+ * one person one is sent: the receiver then fetches what all of them changed, for each was committed before.
  */
 async function deliverTo(
   aan: ReceivingPartij,
@@ -169,62 +175,98 @@ async function deliverTo(
 ): Promise<boolean> {
   const waiting = new Set<string>();
   const unknown = new Set<string>();
+  const informed = new Set<string>();
+  const covered: string[] = [];
   let answered = false;
   let failures = 0;
   const rows = await courier.database.read((manager) =>
     manager
       .createQueryBuilder(OutboxMelding, 'm')
       .where(`m.aan = :aan AND ${isOpen}`, { aan })
-      .orderBy('m.tijdstip')
+      .orderBy(`CASE WHEN m.soort = '${changeMelding}' THEN 1 ELSE 0 END`)
+      .addOrderBy('m.tijdstip')
       .addOrderBy('m.id')
       .limit(500)
       .getMany(),
   );
   for (const row of rows) {
-    if (courier.signal.aborted || failures === 3) break;
+    if (courier.signal.aborted) break;
     const { justitiabeleId: person, soort } = row;
-    if (waiting.has(person)) continue;
+    if (soort === changeMelding && informed.has(person)) {
+      covered.push(row.id);
+      continue;
+    }
+    if (failures === 3 || waiting.has(person)) continue;
     if (unknown.has(person) && soort !== 'AANKOMST') continue;
     const isDue = row.volgendePoging! <= now();
     const became = isDue ? await deliverOne(row, courier) : 'waits';
-    if (became === 'answered') answered = true;
+    if (became === 'accepted') informed.add(person);
+    if (became === 'accepted' || became === 'refused') answered = true;
     if (became === 'failed') failures += 1;
     if (became === 'failed' || became === 'waits') waiting.add(person);
     if (became === 'person unknown') unknown.add(person);
   }
+  if (covered.length > 0) await forget(courier.database, covered);
   return answered;
 }
 
+/** A change is no fact to keep: once it is delivered, its row goes. */
+const forget = (database: Database, ids: string[]) =>
+  database.write((manager) => manager.delete(OutboxMelding, { id: In(ids) }));
+
 async function deliverOne(
   row: OutboxMelding,
-  { database, deliver, logger, trace }: CourierRun,
+  courier: CourierRun,
 ): Promise<Delivery> {
-  const pogingen = row.pogingen + 1;
-  let outcome: Partial<OutboxMelding>;
-  let became: Delivery = 'answered';
+  const became = await attempt(row, courier);
+  // A receiver that does not know the person yet will compute from everything when the arrival comes.
+  if (row.soort === changeMelding && became !== 'failed')
+    await forget(courier.database, [row.id]);
+  else await recordAttempt(row, became, courier);
+  return became;
+}
+
+async function attempt(
+  row: OutboxMelding,
+  { deliver, logger, trace }: CourierRun,
+): Promise<Delivery> {
   try {
-    const accepted = await deliver(row, trace);
-    if (!accepted) logger.error({ melding: row.id }, 'melding refused');
-    outcome = {
-      volgendePoging: null,
-      bevestigdTijdstip: accepted ? now() : null,
-    };
+    if (await deliver(row, trace)) return 'accepted';
+    logger.error({ melding: row.id }, 'melding refused');
+    return 'refused';
   } catch (error) {
-    const unknown = error instanceof PersonNotKnownYet;
-    became = unknown ? 'person unknown' : 'failed';
-    logger.warn({ melding: row.id, attempt: pogingen }, 'melding delayed');
-    const longest = unknown ? longestWaitForPersonMs : longestWaitMs;
-    const wait = Math.min(longest, 500 * 2 ** pogingen);
-    outcome = { volgendePoging: new Date(Date.now() + wait).toISOString() };
+    logger.warn(
+      { melding: row.id, attempt: row.pogingen + 1 },
+      'melding delayed',
+    );
+    return error instanceof PersonNotKnownYet ? 'person unknown' : 'failed';
   }
+}
+
+async function recordAttempt(
+  { id, volgendePoging, pogingen: before }: OutboxMelding,
+  became: Delivery,
+  { database }: CourierRun,
+): Promise<void> {
+  const pogingen = before + 1;
+  const isOver = became === 'accepted' || became === 'refused';
+  const longest =
+    became === 'person unknown' ? longestWaitForPersonMs : longestWaitMs;
+  const wait = Math.min(longest, 500 * 2 ** pogingen);
   // Another process may have delivered it meanwhile; the condition keeps its confirmation.
-  const { id, volgendePoging } = row;
   await database.write((manager) =>
     manager.update(
       OutboxMelding,
       { id, volgendePoging: volgendePoging! },
-      { ...outcome, pogingen },
+      {
+        pogingen,
+        volgendePoging: isOver
+          ? null
+          : new Date(Date.now() + wait).toISOString(),
+        ...(isOver && {
+          bevestigdTijdstip: became === 'accepted' ? now() : null,
+        }),
+      },
     ),
   );
-  return became;
 }

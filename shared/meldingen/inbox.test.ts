@@ -423,3 +423,47 @@ test.each([false, true])(
     expect(found[0]).toMatchObject({ justitiabeleId: 'p', tijdstip: since });
   },
 );
+
+describe('a change', () => {
+  const change = (justitiabele: string): MeldingInput =>
+    melding({ soort: 'GEGEVENSWIJZIGING', justitiabele, betrokkenheden: [] });
+
+  test('is handled each time and not stored, also after the relation of the sender has ended', async () => {
+    const arrival = melding({
+      betrokkenheden: [
+        relation('DJI', 'PI-VUGHT'),
+        relation('GEMEENTE', '0344', since, '2026-01-06T09:00:00.000Z'),
+      ],
+    });
+    await receive('DJI', arrival);
+    let handled = 0;
+    const input = change(arrival.justitiabele);
+    for (let time = 0; time < 2; time++)
+      expect(
+        await receive('GEMEENTE', input, async () => {
+          handled += 1;
+        }),
+      ).toBe('taken');
+    expect(handled).toBe(2);
+    const stored = await database.read((manager) =>
+      manager.findBy(InboxMelding, { justitiabeleId: arrival.justitiabele }),
+    );
+    expect(stored.map(({ soort }) => soort)).toEqual(['AANKOMST']);
+  });
+
+  test('of a party that never had a relation, or about an unknown person, is not handled', async () => {
+    const arrival = melding();
+    await receive('DJI', arrival);
+    let handled = 0;
+    const count = async () => {
+      handled += 1;
+    };
+    expect(
+      await receive('RECLASSERING', change(arrival.justitiabele), count),
+    ).toBe('REGEL justitiabele');
+    expect(await receive('GEMEENTE', change(randomUUID()), count)).toBe(
+      'PERSON_NOT_KNOWN_YET',
+    );
+    expect(handled).toBe(0);
+  });
+});

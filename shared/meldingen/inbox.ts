@@ -13,11 +13,16 @@ import { now } from '../days.js';
 import { graphError } from '../graphql/errors.js';
 import {
   checkOwnRelation,
+  checkEverRelated,
   checkSenderPolicy,
   introduces,
 } from './sender-policy.js';
 import { checkBetrokkenheidInput } from './betrokkenheid-input.js';
-import type { Meldingsoort, Partij } from '../access/partij.js';
+import {
+  changeMelding,
+  type Meldingsoort,
+  type Partij,
+} from '../access/partij.js';
 import { DomainError } from '../graphql/domain-error.js';
 import type { MeldingInput } from './melding-input.js';
 
@@ -73,8 +78,9 @@ export interface MeldingReceiver {
 
 /**
  * Processes a melding once, from a sender that may report it: relations are recorded, then the receiver handles it. Repeating it has no
- * effect. Throws REGEL, which is final, for a report that the sender may not make or that is inconsistent. Errors: FORBIDDEN, BAD_USER_INPUT;
- * PERSON_NOT_KNOWN_YET, which is retryable, for anything but an arrival when the person is unknown here.
+ * effect. A change is handled each time and not recorded: handling it twice does no harm, and it is no fact about the person that would
+ * lengthen the retention of his file. Throws REGEL, which is final, for a report that the sender may not make or that is inconsistent.
+ * Errors: FORBIDDEN, BAD_USER_INPUT; PERSON_NOT_KNOWN_YET, which is retryable, for anything but an arrival when the person is unknown here.
  */
 export async function receiveMelding(
   database: Database,
@@ -94,6 +100,10 @@ export async function receiveMelding(
     if (processed) return checkSame(processed, input);
     if (!introduces(soort)) {
       if (!(await knows(manager, justitiabele))) throw personNotKnownYet();
+      if (soort === changeMelding) {
+        await checkEverRelated(manager, afzender, justitiabele);
+        return handle?.(manager);
+      }
       await checkOwnRelation(manager, afzender, justitiabele, reported);
     }
     await manager.insert(InboxMelding, {

@@ -14,6 +14,7 @@ const soorten: readonly Meldingsoort[] = [
   'ADVIESAANVRAAG',
   'ONTSLAG_AANGEKONDIGD',
   'ONTSLAG',
+  'GEGEVENSWIJZIGING',
 ];
 const partijen: readonly Partij[] = [
   'DJI',
@@ -74,6 +75,17 @@ describe('who may report what', () => {
         .map((partij) => `${soort} ${partij}`),
     );
     expect(passed).toEqual(expected);
+  });
+
+  test('N42: a change is reported by those who declare it, and brings no relation', () => {
+    const change = melding('GEGEVENSWIJZIGING');
+    for (const sender of ['DJI', 'RECLASSERING', 'GEMEENTE'])
+      expect(refusedFor(system(sender), change)).toBeNull();
+    for (const sender of ['AKKOORD', 'JUSTITIABELE'])
+      expect(refusedFor(system(sender), change)).toBe('soort');
+    expect(refusedFor(system('DJI'), melding('GEGEVENSWIJZIGING', 'DJI'))).toBe(
+      'betrokkenheden',
+    );
   });
 
   test('N42: one relation too many refuses the melding whole', () => {

@@ -9,7 +9,11 @@ import { now } from '../days.js';
 import { graphError } from '../graphql/errors.js';
 import type { MeldingInput } from './melding-input.js';
 import { partyOf } from '../access/parties.js';
-import type { Meldingsoort, Partij } from '../access/partij.js';
+import {
+  changeMelding,
+  type Meldingsoort,
+  type Partij,
+} from '../access/partij.js';
 import { DomainError } from '../graphql/domain-error.js';
 
 /** Whether a melding may be about a person whom the receiver does not know, and adds his first relations. */
@@ -48,8 +52,9 @@ export function checkSenderPolicy(
       : sender.sends.includes(input.soort))
   )
     throw refusal('soort');
-  // An arrival comes with the relations of every party; afterwards each party reports its own.
+  // An arrival comes with the relations of every party; afterwards each party reports its own. A change has no content.
   if (
+    (input.soort === changeMelding && input.betrokkenheden.length > 0) ||
     input.betrokkenheden.some(({ partij }) =>
       introducing
         ? partyOf(partij)?.organisationCode == null
@@ -83,4 +88,17 @@ export async function checkOwnRelation(
     reported.some(({ vanaf }) => vanaf < first)
   )
     throw refusal('betrokkenheden');
+}
+
+/**
+ * A party reports changes about people with whom it has a relation, or had one: it may still record what became of them. Throws REGEL. Call
+ * it inside `database.write`.
+ */
+export async function checkEverRelated(
+  manager: EntityManager,
+  partij: Partij,
+  justitiabeleId: string,
+): Promise<void> {
+  if (!(await manager.existsBy(Betrokkenheid, { justitiabeleId, partij })))
+    throw refusal('justitiabele');
 }

@@ -51,8 +51,8 @@ export function createPersonNumberStore<Kind extends string>(
         await insertNumbers(database, [{ id, numbers }]);
       }),
 
-    /** The numbers of those of these people that `lock` lets through; without a lock, of all of them. */
-    byJustitiabele: (ids: readonly string[], lock?: PersonLock) =>
+    /** The numbers of those of these people that `lock` lets through; `null`: of all of them, for what no caller sees. */
+    byJustitiabele: (ids: readonly string[], lock: PersonLock | null) =>
       database.read(async (manager) => {
         const rows: Persoonsnummer[] = [];
         for (const chunk of inChunks(ids)) {

@@ -1,9 +1,9 @@
 import { Kind, type DocumentNode } from 'graphql';
-import { meldingsoorten, partijen } from '../access/parties.js';
+import { listedMeldingsoorten, partijen } from '../access/parties.js';
 
 const declared: Readonly<Record<string, () => string[]>> = {
   BetrokkenPartij: partijen,
-  SoortMelding: meldingsoorten,
+  SoortMelding: listedMeldingsoorten,
 };
 
 /**

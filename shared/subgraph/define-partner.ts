@@ -9,6 +9,12 @@ import { openKetenDatabase } from './partner-database.js';
 import type { ImportResult } from '../import/import-line.js';
 import type { ImportLines } from '../import/import-reader.js';
 import type { MeldingDetails } from '../meldingen/gateway-client.js';
+import {
+  queueChange,
+  reportingChanges,
+  type RecordChange,
+} from '../meldingen/report-changes.js';
+import type { LawTable } from '../law-table/law-table.js';
 import type { DataKeys } from '../numbers/data-keys.js';
 import type { RetentionRule } from '../retention/retention-rule.js';
 import {
@@ -16,6 +22,7 @@ import {
   type PartnerDeps,
   type RunningPartner,
 } from './partner.js';
+import type { SourceRequest } from './source.js';
 import {
   subgraphSchema,
   type CallerContext,
@@ -39,13 +46,21 @@ export interface PartnerDefinition<
   migrations(keys: DataKeys): readonly (new () => ForwardMigration)[];
   /** Inserts reference data, such as a list of codes. Runs at each start, before the server listens. */
   referenceData?(database: Database): Promise<void>;
-  /** The store of one request, limited to what its caller may see. */
-  createStore(database: Database, caller: Caller): Store;
+  /** The store of one request, limited to what its caller may see; `request` is for sources outside its database. */
+  createStore(
+    database: Database,
+    caller: Caller,
+    request: Pick<SourceRequest, 'deadline' | 'logger'>,
+  ): Store;
   createLoaders(store: Store): Loaders;
   /** Additional input of a melding: the number by which the receiver identifies the person. None by default. */
   meldingDetails?(database: Database): MeldingDetails;
   backgroundStep?(deps: PartnerDeps): BackgroundStep;
+  /** After an act about a person, in its transaction. By default it sends a GEGEVENSWIJZIGING to the parties that take it. */
+  recordChange?: RecordChange;
   retentionRules: readonly RetentionRule[];
+  /** Law that changes without a release. */
+  lawTable?: LawTable;
   /** Imports official test persons; `runImport` describes the requirements. */
   importLines(database: Database, lines: ImportLines): Promise<ImportResult[]>;
 }
@@ -53,7 +68,7 @@ export interface PartnerDefinition<
 /** A partner, as a process or a test starts it. */
 export interface Partner extends Pick<
   PartnerDefinition<unknown, Record<string, never>>,
-  'name' | 'retentionRules' | 'importLines'
+  'name' | 'retentionRules' | 'importLines' | 'lawTable'
 > {
   /** Built lazily: a command that only needs the database does not wait for it. */
   readonly schema: GraphQLSchema;
@@ -67,11 +82,13 @@ export function definePartner<
   Loaders extends NonNullable<CallerContext['loaders']>,
 >(definition: PartnerDefinition<Store, Loaders>): Partner {
   const { name, person, entities, retentionRules, importLines } = definition;
+  const recordChange = definition.recordChange ?? queueChange(name);
   let schema: GraphQLSchema | undefined;
   const partner: Partner = {
     name,
     retentionRules,
     importLines,
+    ...(definition.lawTable && { lawTable: definition.lawTable }),
     get schema() {
       return (schema ??= subgraphSchema(
         definition.schemaFile,
@@ -92,9 +109,17 @@ export function definePartner<
         {
           name,
           schema: partner.schema,
-          context: (caller, deadline) => {
-            const database = abortable(deps.database, deadline);
-            const store = definition.createStore(database, caller);
+          context: (caller, { deadline, logger, wake }) => {
+            const database = reportingChanges(
+              abortable(deps.database, deadline),
+              caller,
+              recordChange,
+              wake,
+            );
+            const store = definition.createStore(database, caller, {
+              deadline,
+              logger,
+            });
             return { caller, store, loaders: definition.createLoaders(store) };
           },
           meldingDetails:

@@ -49,7 +49,15 @@ export interface PartnerDeps extends ListenOptions {
 export interface PartnerParts<Context extends CallerContext> {
   name: string;
   schema: GraphQLSchema;
-  context(caller: Caller, deadline: AbortSignal): Context;
+  context(
+    caller: Caller,
+    request: {
+      deadline: AbortSignal;
+      logger: Logger;
+      /** After a commit: its meldingen are sent, and what follows from it is computed, without waiting for their interval. */
+      wake(): void;
+    },
+  ): Context;
   /** Additional input of a melding: the number by which the receiver identifies the person. */
   meldingDetails: MeldingDetails;
   backgroundStep?(deps: PartnerDeps): BackgroundStep;
@@ -76,12 +84,19 @@ export async function startPartner<Context extends CallerContext>(
   const { database, callerKey } = deps;
   const { logger = createLogger(partner.name), tracing = noTracing } = deps;
   const first = firstToken(deps.token, logger);
+  // Begins when the server listens.
+  const work: Partial<ReturnType<typeof startWork>> = {};
+  const wake = () => {
+    work.courier?.wake();
+    work.background?.wake();
+  };
   const service = await listenSubgraph(
     {
       name: partner.name,
       schema: partner.schema,
       callerKey,
-      context: (caller, deadline) => partner.context(caller, deadline),
+      context: (caller, deadline) =>
+        partner.context(caller, { deadline, logger, wake }),
       audit: {
         writeEntries: createAuditWriter(database, logger),
         keys: database.keys,
@@ -95,11 +110,10 @@ export async function startPartner<Context extends CallerContext>(
     },
     deps,
   );
-  const { courier, background, shipping } = startWork(partner, {
-    ...deps,
-    logger,
-    tracing,
-  });
+  const { courier, background, shipping } = Object.assign(
+    work,
+    startWork(partner, { ...deps, logger, tracing }),
+  );
   return {
     ...service,
     courier,

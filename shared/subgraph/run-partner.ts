@@ -4,6 +4,7 @@ import { runMigration } from '../database/run-migration.js';
 import type { Day } from '../days.js';
 import type { Demonstration } from '../demonstration.js';
 import { runImport } from '../import/import-reader.js';
+import { runLaw } from '../law-table/run-law.js';
 import { runRotation } from '../numbers/rotate-keys.js';
 import { partnerLogRule } from '../retention/log-retention.js';
 import { runRetention } from '../retention/run-retention.js';
@@ -21,8 +22,8 @@ export interface PartnerDemonstration extends Demonstration {
 }
 
 /**
- * Runs a partner as a process; `main.ts` is no more than this. Without a command it serves. `migrate`, `retention`, `rotate-keys` and `import`
- * work on its database and end; how each reports stands at `runMigration`, `runRetention`, `runRotation` and `runImport`.
+ * Runs a partner as a process; `main.ts` is no more than this. Without a command it serves. `migrate`, `retention`, `rotate-keys`, `law` and
+ * `import` work on its database and end; how each reports stands at `runMigration`, `runRetention`, `runRotation`, `runLaw` and `runImport`.
  */
 export async function runPartner(
   partner: Partner,
@@ -43,6 +44,8 @@ export async function runPartner(
       );
     case 'rotate-keys':
       return runRotation(name, open);
+    case 'law':
+      return runLaw(name, partner.lawTable, open, args);
     case 'migrate':
       return runMigration(name, () =>
         partner.open({
@@ -54,7 +57,7 @@ export async function runPartner(
       return importInto(partner, demonstration);
     default:
       console.error(
-        `${name} cannot do '${command}'. Give migrate, retention, rotate-keys or import, or nothing to serve.`,
+        `${name} cannot do '${command}'. Give migrate, retention, rotate-keys, law or import, or nothing to serve.`,
       );
       process.exitCode = 2;
   }

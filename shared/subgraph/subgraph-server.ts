@@ -57,9 +57,11 @@ import {
   admissionStagesOf,
   type ConcurrencyRange,
 } from './load-shedding.js';
+import { logErrors } from './log-errors.js';
 import { maskError } from './mask-error.js';
 import { refuseUnknownTypes } from './refuse-unknown-types.js';
 import { UnreadableBody } from './unreadable-body.js';
+import type { Trace } from '../telemetry/trace-context.js';
 import { noTracing, type Tracing } from '../telemetry/tracing.js';
 import { deadlineOf, requestDeadline } from './request-deadline.js';
 import { traceRequests } from './trace-requests.js';
@@ -268,8 +270,9 @@ const apolloServer = <Context extends CallerContext>({
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => maskError(formatted, error, logger),
+    formatError: maskError,
     plugins: [
+      logErrors(logger),
       reportPeople(),
       ...(audit ? [auditPlugin(audit)] : []),
       // It would wrap every resolver, to allow what is never allowed here: keeping an answer.
@@ -301,7 +304,14 @@ const refusal =
       : status < 500
         ? 'BAD_USER_INPUT'
         : 'INTERNAL_SERVER_ERROR';
-    if (status === 500) logger.error({ code, status }, 'request failed');
+    // Under overload a line for each refusal would be more work.
+    if (status !== 503) {
+      const level = status === 500 ? 'error' : status === 401 ? 'warn' : 'info';
+      // Not of a route other than GraphQL.
+      const trace = traceOfResponse(response) as Trace | undefined;
+      const traceId = trace?.traceId;
+      logger[level]({ code, status, traceId }, 'request refused');
+    }
     const message =
       isRefused || error instanceof UnreadableBody
         ? error.message

@@ -9,9 +9,9 @@ import {
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
 import { seedDemo } from '../../shared/testing/seed-demo.js';
+import { mutateAfspraak, writtenRows } from './afspraken.fixture.js';
 import { akkoord } from './definition.js';
 import { AfspraakEntity } from './entities/afspraak.js';
-import { AfspraakGebeurtenisEntity } from './entities/afspraak-gebeurtenis.js';
 import { seed } from './seed.js';
 
 const day = today();
@@ -30,16 +30,9 @@ beforeAll(async () => {
 afterAll(() => partner.stop());
 
 const payload =
-  '{ afspraak { id versie peildatum status omschrijving partij organisatie basisvoorwaarde norm { code } uiterlijkOp nagekomenOp teLaat fictief geschiedenis { soort tijdstip rol organisatie } } fout { code veld boodschap } }';
-async function mutate(who: PersonaName, name: string, input: object) {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await partner.ask(
-    who,
-    `mutation ($input: ${type}!) { uitkomst: ${name}(input: $input) ${payload} }`,
-    { input },
-  );
-  return { ...data?.uitkomst, errors };
-}
+  'afspraak { id versie peildatum status omschrijving partij organisatie basisvoorwaarde norm { code } uiterlijkOp nagekomenOp teLaat fictief geschiedenis { soort tijdstip rol organisatie } } fout { code veld boodschap }';
+const mutate = (who: PersonaName, name: string, input: object) =>
+  mutateAfspraak(partner, payload, who, name, input);
 const vastleggen = (who: PersonaName, rest: object = {}) =>
   mutate(who, 'afspraakVastleggen', {
     justitiabele: known,
@@ -48,12 +41,7 @@ const vastleggen = (who: PersonaName, rest: object = {}) =>
     uiterlijkOp: addDays(day, 14),
     ...rest,
   });
-const rows = () =>
-  partner.database.read(async (manager) => ({
-    afspraken: await manager.find(AfspraakEntity, { order: { id: 'ASC' } }),
-    gebeurtenissen: await manager.count(AfspraakGebeurtenisEntity),
-    wijzigingen: await manager.count(Wijziging),
-  }));
+const rows = () => writtenRows(partner);
 
 describe('recording an afspraak', () => {
   test('an afspraak is recorded in the name of the caller and returned by the person', async () => {
@@ -174,8 +162,9 @@ describe('mutations of an open afspraak', () => {
       });
       expect(blind.fout.code).toBe('ONBEKEND');
       expect(blind).toEqual(unknown);
-      const self = await mutate('justitiabele-a', name, input);
-      expect(self.errors[0]!.extensions.code).toBe('FORBIDDEN');
+      const stranger = await mutate('justitiabele-a', name, input);
+      if (name === 'afspraakHerinneren') expect(stranger).toEqual(blind);
+      else expect(stranger.errors[0]!.extensions.code).toBe('FORBIDDEN');
       expect(await rows()).toEqual(before);
     },
   );
@@ -239,6 +228,36 @@ describe('mutations of an open afspraak', () => {
     expect(moments).toEqual(moments.toSorted());
   });
 
+  test('the justitiabele reminds of a promise about himself, and of none about somebody else', async () => {
+    const { afspraak } = await vastleggen(vught, {
+      justitiabele: demoPersonId('justitiabele-a'),
+    });
+    const input = { afspraak: afspraak.id, versie: 1 };
+    const before = await rows();
+    const other = await mutate('justitiabele-b', 'afspraakHerinneren', input);
+    expect(other.fout).toMatchObject({ code: 'ONBEKEND', veld: 'afspraak' });
+    for (const name of ['afspraakAanvaarden', 'afspraakIntrekken'])
+      expect(
+        (await mutate('justitiabele-a', name, input)).errors[0]!.extensions
+          .code,
+      ).toBe('FORBIDDEN');
+    expect(await rows()).toEqual(before);
+    const reminded = await mutate(
+      'justitiabele-a',
+      'afspraakHerinneren',
+      input,
+    );
+    expect(reminded.fout).toBeNull();
+    const { geschiedenis } = reminded.afspraak;
+    expect(geschiedenis.at(-1)).toMatchObject({
+      soort: 'HERINNERD',
+      rol: 'justitiabele',
+      organisatie: null,
+    });
+    const again = await mutate('justitiabele-a', 'afspraakHerinneren', input);
+    expect(again.fout).toMatchObject({ code: 'CONFLICT' });
+  });
+
   test('accepting twice is refused', async () => {
     const { afspraak } = await vastleggen(vught);
     const input = { afspraak: afspraak.id, versie: 1 };
@@ -280,8 +299,8 @@ describe('mutations of an open afspraak', () => {
     const { data } = await partner.ask(
       rn,
       `mutation ($id: ID!) {
-        een: afspraakHerinneren(input: { afspraak: $id, versie: 1 }) ${payload}
-        twee: afspraakAanvaarden(input: { afspraak: $id, versie: 2 }) ${payload}
+        een: afspraakHerinneren(input: { afspraak: $id, versie: 1 }) { ${payload} }
+        twee: afspraakAanvaarden(input: { afspraak: $id, versie: 2 }) { ${payload} }
       }`,
       { id: afspraak.id },
     );

@@ -7,10 +7,10 @@ import type { Bewaartermijn } from '../../shared/retention/bewaartermijn.js';
 export const bewaartermijnen = {
   AKKOORDDOSSIER: {
     code: 'AKKOORDDOSSIER',
-    wat: 'alles wat onder het akkoord van een persoon is vastgelegd: afspraken, eigen doelen, regie, betrokkenheid, uitkomsten',
+    wat: 'alles wat onder het akkoord van een persoon is vastgelegd: afspraken, eigen doelen, toestemmingen, correctieverzoeken, regie, zaken en hun overdracht, betrokkenheid, uitkomsten',
     maanden: 24,
     vanaf:
-      'het laatste van: einde betrokkenheid van een inrichting (zes maanden na vrijlating), laatste dag van of handeling aan een afspraak, eigen doel of regie; niet zolang de fase niet is afgerond',
+      'het laatste van: einde betrokkenheid van een inrichting (zes maanden na vrijlating), laatste dag van of handeling aan een afspraak, eigen doel, toestemming, correctieverzoek, regie of zaak; niet zolang de fase niet is afgerond',
     grondslag: 'geen termijn gevonden',
     bron: 'Eigen keuze, te bevestigen door de partijen: lang genoeg om elkaar aan afspraken te houden en over twee jaren te rapporteren. De tekst van het akkoord is niet gelezen.',
     zekerheid: 'EIGEN_KEUZE',

@@ -12,7 +12,9 @@ import {
 import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { akkoord } from './definition.js';
 import { EigenDoelEntity } from './entities/eigen-doel.js';
+import { ToestemmingEntity } from './entities/toestemming.js';
 import { seed } from './seed.js';
+import { mutatePartner } from '../../shared/testing/mutations.js';
 
 const day = today();
 const self = demoPersonId('justitiabele-a');
@@ -21,22 +23,30 @@ let partner: TestPartner;
 beforeAll(async () => {
   partner = await startTestPartner(akkoord);
   await seedDemo('akkoord', seed, partner.database, day);
+  await partner.database.write((manager) =>
+    manager.delete(ToestemmingEntity, { justitiabeleId: self }),
+  );
+  await partner.ask(
+    'justitiabele-a',
+    'mutation { toestemmingGeven(input: { soort: EIGEN_DOELEN_DELEN, partij: "DJI", organisatie: "PI-VUGHT", tekst: 1 }) { fout { code } } }',
+  );
 });
 afterAll(() => partner.stop());
 
-const velden = 'id versie omschrijving basisvoorwaarde behaaldOp fictief';
-async function mutate(
+const velden =
+  'id versie omschrijving basisvoorwaarde uiterlijkOp behaaldOp vervallenTijdstip fictief';
+function mutate(
   who: PersonaName | Partial<Caller>,
-  name: 'eigenDoelStellen' | 'eigenDoelBehalen',
+  name: 'eigenDoelStellen' | 'eigenDoelBehalen' | 'eigenDoelIntrekken',
   input: object,
 ) {
-  const type = `E${name.slice(1)}Input`;
-  const { data, errors } = await partner.ask(
+  return mutatePartner(
+    partner,
     who,
-    `mutation ($input: ${type}!) { uitkomst: ${name}(input: $input) { eigenDoel { ${velden} } fout { code veld } } }`,
-    { input },
+    name,
+    input,
+    `eigenDoel { ${velden} } fout { code veld }`,
   );
-  return { ...data?.uitkomst, errors };
 }
 const stellen = (who: PersonaName | Partial<Caller> = 'justitiabele-a') =>
   mutate(who, 'eigenDoelStellen', {
@@ -58,7 +68,7 @@ const readAs = async (who: PersonaName, id: string) =>
   ).data.justitiabele;
 
 describe('eigen doelen of a justitiabele', () => {
-  test('the justitiabele creates one, and callers with a relation read it', async () => {
+  test('the justitiabele creates one, and an organisation with which it is shared reads it', async () => {
     const { eigenDoel, fout } = await stellen();
     expect(fout).toBeNull();
     expect(eigenDoel).toEqual({
@@ -66,7 +76,9 @@ describe('eigen doelen of a justitiabele', () => {
       versie: 1,
       omschrijving: 'Mijn broer schrijven.',
       basisvoorwaarde: 'SOCIAAL_NETWERK',
+      uiterlijkOp: null,
       behaaldOp: null,
+      vervallenTijdstip: null,
       fictief: false,
     });
     for (const who of ['justitiabele-a', 'casemanager-vught'] as const)
@@ -154,7 +166,88 @@ describe('eigen doelen of a justitiabele', () => {
     expect(await rows()).toEqual(before);
   });
 
-  test('it is resolved by its key for callers who see the person, and null for others', async () => {
+  test('it may have a last day, today or later; with one in the past it is refused and nothing is written', async () => {
+    const withDay = (uiterlijkOp: string) =>
+      mutate('justitiabele-a', 'eigenDoelStellen', {
+        omschrijving: 'Sparen.',
+        uiterlijkOp,
+      });
+    expect((await withDay(day)).eigenDoel).toMatchObject({ uiterlijkOp: day });
+    const before = await rows();
+    const { fout, eigenDoel } = await withDay(addDays(day, -1));
+    expect(fout).toEqual({ code: 'REGEL', veld: 'uiterlijkOp' });
+    expect(eigenDoel).toBeNull();
+    expect(await rows()).toEqual(before);
+  });
+
+  test('it is dropped once, not after it was reached, and a dropped one is not reached', async () => {
+    const { eigenDoel } = await stellen();
+    const input = { doel: eigenDoel.id, versie: 1 };
+    const dropped = await mutate('justitiabele-a', 'eigenDoelIntrekken', input);
+    expect(dropped.eigenDoel).toEqual({
+      ...eigenDoel,
+      versie: 2,
+      vervallenTijdstip: expect.any(String),
+    });
+    expect(
+      await partner.database.read((manager) =>
+        manager.findBy(Wijziging, { recordId: eigenDoel.id }),
+      ),
+    ).toMatchObject([{ veld: 'vervallenTijdstip', oud: 'null', versie: 2 }]);
+    const reached = await stellen();
+    await mutate('justitiabele-a', 'eigenDoelBehalen', {
+      doel: reached.eigenDoel.id,
+      versie: 1,
+      behaaldOp: day,
+    });
+    const before = await rows();
+    const stale = await mutate('justitiabele-a', 'eigenDoelIntrekken', input);
+    expect(stale.fout).toEqual({ code: 'CONFLICT', veld: 'versie' });
+    expect(stale.eigenDoel).toEqual(dropped.eigenDoel);
+    for (const [name, doel, rest] of [
+      ['eigenDoelIntrekken', eigenDoel.id, {}],
+      ['eigenDoelBehalen', eigenDoel.id, { behaaldOp: day }],
+      ['eigenDoelIntrekken', reached.eigenDoel.id, {}],
+    ] as const)
+      expect(
+        (await mutate('justitiabele-a', name, { doel, versie: 2, ...rest }))
+          .fout,
+      ).toEqual({ code: 'REGEL', veld: 'doel' });
+    expect(await rows()).toEqual(before);
+  });
+
+  test('of two that drop and reach it at the same moment one succeeds, and the other is a CONFLICT', async () => {
+    const { eigenDoel } = await stellen();
+    const input = { doel: eigenDoel.id, versie: 1 };
+    const outcomes = await Promise.all([
+      mutate('justitiabele-a', 'eigenDoelIntrekken', input),
+      mutate('justitiabele-a', 'eigenDoelBehalen', {
+        ...input,
+        behaaldOp: day,
+      }),
+      mutate('justitiabele-a', 'eigenDoelIntrekken', input),
+    ]);
+    expect(outcomes.map(({ fout }) => fout?.code ?? 'DONE').toSorted()).toEqual(
+      ['CONFLICT', 'CONFLICT', 'DONE'],
+    );
+  });
+
+  test('nobody else drops it', async () => {
+    const { eigenDoel } = await stellen();
+    const input = { doel: eigenDoel.id, versie: 1 };
+    const before = await rows();
+    const blind = await mutate('justitiabele-b', 'eigenDoelIntrekken', input);
+    expect(blind.fout).toEqual({ code: 'ONBEKEND', veld: 'doel' });
+    const employee = await mutate(
+      'casemanager-vught',
+      'eigenDoelIntrekken',
+      input,
+    );
+    expect(employee.errors[0]!.extensions.code).toBe('FORBIDDEN');
+    expect(await rows()).toEqual(before);
+  });
+
+  test('it is resolved by its key for an organisation with which it is shared, and null for others', async () => {
     const { eigenDoel } = await stellen();
     const entity = async (who: PersonaName) =>
       (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { normen } from './normen.js';
+import { normen } from './normen.fixture.js';
 import { rules } from './service/termijnen/rules.js';
 
 test('the table has each norm once', () => {

@@ -1,47 +1,34 @@
-import { gronden } from './normen/gronden.js';
-import type { NormRow } from './normen/norm-row.js';
-import { normTable } from './normen/norm-table.js';
+import type { Day } from '../../shared/days.js';
+import type { NormEntity } from './entities/norm.js';
 import { termijnenwet } from './normen/termijnenwet.js';
 import { voorwaarden, type Voorwaarde } from './normen/voorwaarden.js';
 import type { Norm } from './schema.generated.js';
 
-/** A norm with the code of its condition, by which the rules find it. */
+/** A norm in one period, with the code of its condition, by which the rules find it. */
 export interface AkkoordNorm extends Norm {
   aantal: number | null;
-  geldtVanaf: string | null;
+  geldtVanaf: Day | null;
+  geldtTot: Day | null;
   voorwaardeCode: Voorwaarde | null;
 }
 
-export const normen: AkkoordNorm[] = normTable.map(norm);
+/** Every norm in every period, in the order of a stay. */
+export type Normen = readonly AkkoordNorm[];
 
-function norm([
-  code,
-  verantwoordelijke,
-  gebeurtenis,
-  richting,
-  aantal,
-  eenheid,
-  herhaald,
+export const normOf = ({
   voorwaarde,
-  termijnenwetCode,
-  geldtVanaf,
-  grond,
-  omschrijving,
-]: NormRow): AkkoordNorm {
-  const isUnconditional = voorwaarde === 'ALTIJD';
-  return {
-    code,
-    omschrijving,
-    verantwoordelijke,
-    gebeurtenis,
-    richting,
-    aantal,
-    eenheid,
-    herhaald: herhaald === 'herhaald',
-    voorwaarde: isUnconditional ? null : voorwaarden[voorwaarde],
-    voorwaardeCode: isUnconditional ? null : voorwaarde,
-    termijnenwet: termijnenwet[termijnenwetCode],
-    geldtVanaf,
-    ...gronden[grond],
-  };
-}
+  termijnenwet: termijnenwetCode,
+  volgorde: _volgorde,
+  ...row
+}: NormEntity): AkkoordNorm => ({
+  ...row,
+  voorwaarde: voorwaarde === 'ALTIJD' ? null : voorwaarden[voorwaarde],
+  voorwaardeCode: voorwaarde === 'ALTIJD' ? null : voorwaarde,
+  termijnenwet: termijnenwet[termijnenwetCode],
+});
+
+export const holdsOn =
+  (day: Day) =>
+  ({ geldtVanaf, geldtTot }: Pick<AkkoordNorm, 'geldtVanaf' | 'geldtTot'>) =>
+    (geldtVanaf === null || geldtVanaf <= day) &&
+    (geldtTot === null || day <= geldtTot);

@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { Betrokkenheid } from '../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../shared/access/caller.js';
 import { now } from '../../shared/days.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import {
-  newVersionedRow,
-  Wijziging,
-} from '../../shared/database/versioned-row.js';
+import { Wijziging } from '../../shared/database/versioned-row.js';
 import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
 import { akkoord } from './definition.js';
-import { DossierEntity } from './entities/dossier.js';
 import { RegieEntity } from './entities/regie.js';
+import { insertPerson, type Relation } from './person.fixture.js';
 
 const utrecht = 'coordinator-utrecht';
 const rotterdam = 'coordinator-rotterdam';
@@ -30,30 +26,15 @@ let justitiabele: string;
 beforeEach(async () => {
   justitiabele = await createPerson(['0344', '0599']);
 });
-const createPerson = (gemeenten: string[], tot: string | null = null) =>
-  partner.database.write(async (manager) => {
-    const id = randomUUID();
-    await manager.insert(DossierEntity, {
-      ...newVersionedRow(id),
-      onderAkkoordSinds: '2026-01-01',
-      fictief: false,
-    });
-    const relations = [
-      ...gemeenten.map((code) => ['GEMEENTE', code, tot] as const),
-      ['DJI', 'PI-VUGHT', null] as const,
-    ];
-    for (const [partij, organisatie, einde] of relations)
-      await manager.insert(Betrokkenheid, {
-        id: randomUUID(),
-        justitiabeleId: id,
-        partij,
-        organisatie,
-        vanaf: '2026-01-01T00:00:00.000Z',
-        tot: einde,
-        meldingId: null,
-      });
-    return id;
-  });
+const createPerson = (gemeenten: string[], tot?: string) =>
+  insertPerson(partner, [
+    ...gemeenten.map((code): Relation => [
+      'GEMEENTE',
+      code,
+      tot ? { tot } : {},
+    ]),
+    ['DJI', 'PI-VUGHT'],
+  ]);
 
 async function nemen(
   who: PersonaName | Partial<Caller>,

@@ -1,5 +1,5 @@
-import type { Meldingsoort } from '../../shared/access/partij.js';
 import type { Partij } from '../../shared/access/partij.js';
+import type { Meldingsoort } from '../../shared/access/partij.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -9,6 +9,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A party to the akkoord. Values are added when a party joins. */
+  BetrokkenPartij: { input: Partij; output: Partij; }
   /** A calendar day, `YYYY-MM-DD`, without a time zone. */
   Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
@@ -17,6 +19,8 @@ export type Scalars = {
   Meldingsoort: { input: Meldingsoort; output: Meldingsoort; }
   /** Code of a party to the akkoord. Input takes the code of any declared party; output is a BetrokkenPartij. */
   Partij: { input: Partij; output: Partij; }
+  /** What a melding reports. Values are added when a party joins. */
+  SoortMelding: { input: Meldingsoort; output: Meldingsoort; }
 };
 
 /** For which decision the advice is requested. */
@@ -42,15 +46,22 @@ export type Afspraak = {
   fictief: Scalars['Boolean']['output'];
   /** Every event in its history, in order: by role and organisation, without names. */
   geschiedenis: Array<Afspraakgebeurtenis>;
+  /** First reminder that the promising organisation has not answered by an act; `null` while none waits. */
+  herinnerdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** Whom it is about. */
   justitiabele: Justitiabele;
   nagekomenOp?: Maybe<Scalars['Date']['output']>;
   norm?: Maybe<Norm>;
   omschrijving: Scalars['String']['output'];
-  /** `null` for a gemeente when the purpose does not need to know where the person is. */
+  /**
+   * `null` for a gemeente when the purpose does not need to know where the person is.
+   * @deprecated Select `organisatiegegevens { code }`. Removed on 2027-12-01.
+   */
   organisatie?: Maybe<Scalars['ID']['output']>;
-  partij: BetrokkenPartij;
+  /** The organisation, `null` where the code is. */
+  organisatiegegevens?: Maybe<Organisatie>;
+  partij: Scalars['BetrokkenPartij']['output'];
   /** When the promising organisation last confirmed this record. */
   peildatum: Scalars['DateTime']['output'];
   status: Afspraakstatus;
@@ -67,6 +78,22 @@ export type Afspraak = {
 export type AfspraakAanvaardenInput = {
   afspraak: Scalars['ID']['input'];
   versie: Scalars['Int']['input'];
+};
+
+/** A page of promises. */
+export type AfspraakConnection = {
+  __typename?: 'AfspraakConnection';
+  edges: Array<AfspraakEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A promise in a page, with whom it is about. */
+export type AfspraakEdge = {
+  __typename?: 'AfspraakEdge';
+  cursor: Scalars['String']['output'];
+  justitiabele: Justitiabele;
+  node: Afspraak;
 };
 
 /** A reminder. */
@@ -107,21 +134,81 @@ export type AfspraakVastleggenInput = {
   uiterlijkOp: Scalars['Date']['input'];
 };
 
+/** Another last day for a promise: today or later, and not the present one. `reden`: 1–500 characters. */
+export type AfspraakVerzettenInput = {
+  afspraak: Scalars['ID']['input'];
+  reden: Scalars['String']['input'];
+  uiterlijkOp: Scalars['Date']['input'];
+  versie: Scalars['Int']['input'];
+};
+
 /** Kind of event in the history of a promise. */
 export type Afspraakact =
   | 'AANVAARD'
   | 'HERINNERD'
   | 'INGETROKKEN'
   | 'NAGEKOMEN'
-  | 'VASTGELEGD';
+  | 'VASTGELEGD'
+  /** Given another day. */
+  | 'VERZET';
 
 /** An event in the history of a promise. */
 export type Afspraakgebeurtenis = {
   __typename?: 'Afspraakgebeurtenis';
+  /** @deprecated Select `organisatiegegevens { code }`. Removed on 2027-12-01. */
   organisatie?: Maybe<Scalars['ID']['output']>;
+  /** The organisation, `null` where the code is. */
+  organisatiegegevens?: Maybe<Organisatie>;
+  /** The reason that was given, of VERZET. */
+  reden?: Maybe<Scalars['String']['output']>;
   rol: Scalars['String']['output'];
   soort: Afspraakact;
   tijdstip: Scalars['DateTime']['output'];
+  /** The new last day, of VERZET. */
+  uiterlijkOp?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How a promise ended, by the day by which compliance is counted. */
+export type Afspraaknakoming =
+  /** Withdrawn by its day. */
+  | 'INGETROKKEN'
+  | 'LOOPT'
+  /** Its day passed: not kept yet, or withdrawn only afterwards. */
+  | 'NIET_NAGEKOMEN'
+  | 'OP_TIJD'
+  | 'TE_LAAT_NAGEKOMEN';
+
+/** A promise, without the person and without its text: whose, when and how it ended. */
+export type Afspraakregel = {
+  __typename?: 'Afspraakregel';
+  /**
+   * Code of the gemeente where the person settles, or else comes from; `null` when none is known, or it is secret (geheimhouding).
+   * @deprecated Select `gemeentegegevens { code }`. Removed on 2027-12-01.
+   */
+  gemeente?: Maybe<Scalars['ID']['output']>;
+  /** The gemeente, `null` where the code is. */
+  gemeentegegevens?: Maybe<Organisatie>;
+  nagekomenOp?: Maybe<Scalars['Date']['output']>;
+  /** The party that promised. */
+  partij: Scalars['BetrokkenPartij']['output'];
+  status: Afspraaknakoming;
+  /** Last day by which compliance is counted: another day that was given after it had passed leaves it. */
+  uiterlijkOp: Scalars['Date']['output'];
+};
+
+/** A page of promises, without persons. */
+export type AfspraakregelConnection = {
+  __typename?: 'AfspraakregelConnection';
+  edges: Array<AfspraakregelEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A promise in a page, without the person. */
+export type AfspraakregelEdge = {
+  __typename?: 'AfspraakregelEdge';
+  cursor: Scalars['String']['output'];
+  node: Afspraakregel;
 };
 
 /** Status of a promise. Whether it is overdue follows from its last day, not from its status. */
@@ -130,6 +217,22 @@ export type Afspraakstatus =
   | 'INGETROKKEN'
   | 'NAGEKOMEN'
   | 'OPEN';
+
+/** Whose promises. */
+export type Afspraakvan =
+  /** Of every other organisation. */
+  | 'ANDEREN'
+  /** Of the caller's own organisation. */
+  | 'EIGEN';
+
+/** An organisation of a party that answers for none: `naam` is that of the party. */
+export type AndereOrganisatie = Organisatie & {
+  __typename?: 'AndereOrganisatie';
+  code: Scalars['ID']['output'];
+  /** `null`: akkoord has none. */
+  contactpunten?: Maybe<Array<Contactpunt>>;
+  naam?: Maybe<Scalars['String']['output']>;
+};
 
 /** One of the six conditions for a return. */
 export type Basisvoorwaarde = {
@@ -160,20 +263,17 @@ export type BasisvoorwaardeStatus =
   | 'NIET_NODIG'
   | 'ONBEKEND';
 
-/** A party to the akkoord. Values are added when a party joins. */
-export type BetrokkenPartij =
-  | 'AKKOORD'
-  | 'DJI'
-  | 'GEMEENTE'
-  | 'JUSTITIABELE'
-  | 'RECLASSERING';
-
 /** A relation of an organisation with the person. */
 export type Betrokkenheid = {
   __typename?: 'Betrokkenheid';
-  /** Code of the inrichting, reclasseringsorganisatie or gemeente; `null` for a gemeente when the purpose does not need to know where the person is. */
+  /**
+   * Code of the inrichting, reclasseringsorganisatie or gemeente; `null` for a gemeente when the purpose does not need to know where the person is.
+   * @deprecated Select `organisatiegegevens { code }`. Removed on 2027-12-01.
+   */
   organisatie?: Maybe<Scalars['ID']['output']>;
-  partij: BetrokkenPartij;
+  /** The organisation, `null` where the code is. */
+  organisatiegegevens?: Maybe<Organisatie>;
+  partij: Scalars['BetrokkenPartij']['output'];
   tot?: Maybe<Scalars['DateTime']['output']>;
   vanaf: Scalars['DateTime']['output'];
 };
@@ -199,13 +299,27 @@ export type CaseloadEdge = {
   __typename?: 'CaseloadEdge';
   cursor: Scalars['String']['output'];
   node: Justitiabele;
+  /** Hand-overs that wait for the caller, or for any professional of the caller's organisation. */
+  overdrachten?: Maybe<Array<Overdracht>>;
   /** `null` while it was not computed yet. */
   uitkomst?: Maybe<Uitkomst>;
+  /** The case of the caller's own organisation; `null` while nobody took it. */
+  zaak?: Maybe<Zaak>;
 };
 
 /** Filter of the caseload. */
 export type CaseloadFilter = {
+  /** Only people with (or without) promises that are late and not yet kept. */
+  afspraakTeLaat?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Release lies ahead, within this number of days: 0–3650. */
+  dagenTotOntslag?: InputMaybe<Scalars['Int']['input']>;
   fase?: InputMaybe<Fase>;
+  /** Code of the gemeente where the person settles, or else comes from. Who is under geheimhouding is found when the purpose needs to know where people are. */
+  gemeenteVanVestiging?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the inrichting that has a relation with the person now: until six months after release. */
+  inrichting?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these people, such as those whom `gedetineerden(naam:)` found: at most 100. */
+  justitiabelen?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A basisvoorwaarde that is not arranged. */
   ontbreekt?: InputMaybe<BasisvoorwaardeSoort>;
   /** Release lies on or before it. */
@@ -216,6 +330,10 @@ export type CaseloadFilter = {
   signaal?: InputMaybe<Scalars['ID']['input']>;
   /** The next term's last day lies on or before it. */
   termijnTot?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose cases; all of the organisation when absent. */
+  van?: InputMaybe<Caseloadvan>;
+  /** The party that answers for a term that runs or is overdue. */
+  verantwoordelijke?: InputMaybe<Scalars['Partij']['input']>;
 };
 
 /** By what the caseload is ordered: first what needs attention first. */
@@ -224,12 +342,146 @@ export type CaseloadVolgorde =
   | 'ERNST'
   /** By the day of release: those to be released, then those released, then those without a day. */
   | 'ONTSLAG'
-  /** By the last day of the first term that is not met: overdue ones first. */
+  /** By the last day of the first term that is not met or promise that is late: overdue ones first. */
   | 'VOLGENDE_TERMIJN';
+
+/** Whose cases. */
+export type Caseloadvan =
+  /** Those with a hand-over that waits for the caller, or for any professional of the caller's organisation. */
+  | 'AANGEBODEN'
+  /** Those that the caller has. */
+  | 'MIJN'
+  /** Those of the caller's organisation that nobody has. */
+  | 'NIEMAND'
+  /** Everybody of the caller's organisation, whoever has the case. */
+  | 'ORGANISATIE';
+
+/** What an organisation is reached about. */
+export type Contactonderwerp =
+  | 'ALGEMEEN'
+  | 'CRISIS'
+  | 'IDENTITEITSBEWIJS'
+  | 'SCHULDEN'
+  | 'WONEN'
+  | 'ZORG';
+
+/** Where an organisation can be reached about a subject: an office, never a person. */
+export type Contactpunt = {
+  __typename?: 'Contactpunt';
+  /** When it can be reached, in words. */
+  bereikbaar?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** Day on which the organisation last said that it is right; `null` when it never did. */
+  gecontroleerdOp?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Which desk or team it is. */
+  omschrijving: Scalars['String']['output'];
+  onderwerp: Contactonderwerp;
+  telefoon?: Maybe<Scalars['String']['output']>;
+  /** The part of the organisation that it is of; `null` when it is of the whole. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** True when that is over a year ago, or never was: its organisation must check it. */
+  verouderd: Scalars['Boolean']['output'];
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
+};
+
+/** An answer to a request for correction. `reden`: 1–500 characters. */
+export type CorrectieBeantwoordenInput = {
+  besluit: Correctiebesluit;
+  reden: Scalars['String']['input'];
+  versie: Scalars['Int']['input'];
+  verzoek: Scalars['ID']['input'];
+};
+
+/** What does not fit: 1–500 characters. */
+export type CorrectieVragenInput = {
+  /** Which organisation has to answer; may be left out when only one of the party has a relation now. Not for a promise. */
+  organisatie?: InputMaybe<Scalars['ID']['input']>;
+  /** As `Recordverwijzing.id` has it. */
+  record?: InputMaybe<Scalars['ID']['input']>;
+  /** Type of the record in this graph, such as `Detentie`. */
+  type: Scalars['String']['input'];
+  /** A field of it, such as `titel`. */
+  veld?: InputMaybe<Scalars['String']['input']>;
+  watNietKlopt: Scalars['String']['input'];
+};
+
+/** The answer to a request for correction. */
+export type Correctiebesluit =
+  | 'AFGEWEZEN'
+  | 'INGEWILLIGD';
+
+/** State of a request for correction. */
+export type Correctiestatus =
+  | 'AFGEWEZEN'
+  /** The owner corrects the record. */
+  | 'INGEWILLIGD'
+  | 'OPEN';
+
+/** What a justitiabele says does not fit in a record (AVG art. 16), and the answer of its owner. Only these two see it. */
+export type Correctieverzoek = {
+  __typename?: 'Correctieverzoek';
+  beantwoordTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  /** True for generated records. */
+  fictief: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Who made it. */
+  justitiabele: Justitiabele;
+  /** The organisation that answers; when its relation with the person has ended, another one of its party. */
+  organisatiegegevens?: Maybe<Organisatie>;
+  /** Who answers. */
+  partij: Scalars['BetrokkenPartij']['output'];
+  /** When it was last changed. */
+  peildatum: Scalars['DateTime']['output'];
+  /** The record that it is about, at its owner. */
+  record: Recordverwijzing;
+  /** Why it is corrected, or not; `null` while it was not answered. */
+  reden?: Maybe<Scalars['String']['output']>;
+  status: Correctiestatus;
+  /** True when its last day has passed and it was not answered by then. */
+  teLaat: Scalars['Boolean']['output'];
+  /** Last day for the answer: a month (AVG art. 12 lid 3). */
+  uiterlijkOp: Scalars['Date']['output'];
+  /** When it was made. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  /** Field of the record; `null` when the whole record is meant. */
+  veld?: Maybe<Scalars['String']['output']>;
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
+  watNietKlopt: Scalars['String']['output'];
+};
+
+/** A page of requests for correction. */
+export type CorrectieverzoekConnection = {
+  __typename?: 'CorrectieverzoekConnection';
+  edges: Array<CorrectieverzoekEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A request for correction in a page, with who made it. */
+export type CorrectieverzoekEdge = {
+  __typename?: 'CorrectieverzoekEdge';
+  cursor: Scalars['String']['output'];
+  justitiabele: Justitiabele;
+  node: Correctieverzoek;
+};
+
+/** The request for correction, or why the mutation was refused. */
+export type CorrectieverzoekPayload = {
+  __typename?: 'CorrectieverzoekPayload';
+  correctieverzoek?: Maybe<Correctieverzoek>;
+  /** The first of `fouten`. */
+  fout?: Maybe<Fout>;
+  /** Why the mutation was refused; `[]` when it succeeded. */
+  fouten: Array<Fout>;
+};
 
 /** One stay in detention, from insluiting to release. */
 export type Detentie = {
   __typename?: 'Detentie';
+  eindverlofVanaf?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   insluitingsdatum: Scalars['Date']['output'];
   overleggen?: Maybe<Array<Overleg>>;
@@ -247,6 +499,7 @@ export type Detentie = {
 /** Detentie- en re-integratieplan (Pbw art. 18a): goals, and who is responsible for which action. */
 export type DetentieEnReintegratieplan = {
   __typename?: 'DetentieEnReintegratieplan';
+  alleDoelen?: Maybe<Array<Reintegratiedoel>>;
   gedeeldOp?: Maybe<Scalars['Date']['output']>;
   vastgelegdTijdstip: Scalars['DateTime']['output'];
   vastgesteldOp: Scalars['Date']['output'];
@@ -255,10 +508,40 @@ export type DetentieEnReintegratieplan = {
 
 /** The ground on which a person is held. */
 export type Detentietitel =
+  /** A stay in a forensic institution on another ground of the Besluit forensische zorg (Wfz art. 2.3). */
+  | 'FORENSISCHE_ZORG'
   | 'GEVANGENISSTRAF'
   | 'ISD_MAATREGEL'
+  /** Tbs with dwangverpleging (Sr art. 37a, 37b). It has no v.i., and no known end until a judge ends it, conditionally or not (Sr art. 38g). */
+  | 'TBS_MET_DWANGVERPLEGING'
   | 'VERVANGENDE_HECHTENIS'
   | 'VOORLOPIGE_HECHTENIS';
+
+/** A goal of the return, whoever set it. */
+export type Doel = {
+  __typename?: 'Doel';
+  /** `null` when it serves none of the six, or nobody recorded which. */
+  basisvoorwaarde?: Maybe<BasisvoorwaardeSoort>;
+  behaaldOp?: Maybe<Scalars['Date']['output']>;
+  omschrijving: Scalars['String']['output'];
+  /** The record that it comes from: an `EigenDoel` or a `Reintegratiedoel`. */
+  record: Recordverwijzing;
+  status: Doelstatus;
+  /** Last day by which it is to be reached; `null` when there is none. */
+  uiterlijkOp?: Maybe<Scalars['Date']['output']>;
+  /** Whose it is: JUSTITIABELE for an own goal, DJI for a goal of the plan. */
+  van: Scalars['BetrokkenPartij']['output'];
+  /** Day on which it was dropped, or left out of the plan, before it was reached. */
+  vervallenOp?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What became of a goal. */
+export type Doelstatus =
+  | 'BEHAALD'
+  | 'OPEN'
+  /** Its last day has passed, and it was neither reached nor dropped. */
+  | 'TE_LAAT'
+  | 'VERVALLEN';
 
 /** A goal that the justitiabele set. */
 export type EigenDoel = {
@@ -272,14 +555,24 @@ export type EigenDoel = {
   justitiabele: Justitiabele;
   omschrijving: Scalars['String']['output'];
   peildatum: Scalars['DateTime']['output'];
+  /** Last day by which it is to be reached; `null` when the justitiabele set none. */
+  uiterlijkOp?: Maybe<Scalars['Date']['output']>;
   vastgelegdTijdstip: Scalars['DateTime']['output'];
   /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
+  /** When the justitiabele dropped it. */
+  vervallenTijdstip?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A goal reached. */
 export type EigenDoelBehalenInput = {
   behaaldOp: Scalars['Date']['input'];
+  doel: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** A goal dropped. */
+export type EigenDoelIntrekkenInput = {
   doel: Scalars['ID']['input'];
   versie: Scalars['Int']['input'];
 };
@@ -294,10 +587,11 @@ export type EigenDoelPayload = {
   fouten: Array<Fout>;
 };
 
-/** A goal of one's own. */
+/** A goal of one's own. `uiterlijkOp`: today or later. */
 export type EigenDoelStellenInput = {
   basisvoorwaarde?: InputMaybe<BasisvoorwaardeSoort>;
   omschrijving: Scalars['String']['input'];
+  uiterlijkOp?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How grave a signal is. */
@@ -312,7 +606,7 @@ export type Fase =
   | 'DETENTIE'
   /** From insluiting until the D&R-plan, four weeks at most. */
   | 'INSTROOM'
-  /** Within three months of the expected release: the v.i.-datum or the expected end, whichever comes first. */
+  /** Within three months of the expected release (the v.i.-datum or the expected end, whichever comes first), or on proefverlof. */
   | 'LAATSTE_FASE'
   /** Released: within six months, or under toezicht. */
   | 'NAZORG';
@@ -320,7 +614,7 @@ export type Fase =
 /** A fact that a signal rests on. */
 export type Feit = {
   __typename?: 'Feit';
-  bron: BetrokkenPartij;
+  bron: Scalars['BetrokkenPartij']['output'];
   datum?: Maybe<Scalars['Date']['output']>;
   omschrijving: Scalars['String']['output'];
 };
@@ -342,7 +636,7 @@ export type Foutcode =
 /** A dated fact, with the party that recorded it. */
 export type Gebeurtenis = {
   __typename?: 'Gebeurtenis';
-  bron: BetrokkenPartij;
+  bron: Scalars['BetrokkenPartij']['output'];
   datum: Scalars['Date']['output'];
   omschrijving: Scalars['String']['output'];
   /** The record that it comes from, at that party. */
@@ -366,8 +660,12 @@ export type Gebeurtenissoort =
   | 'BASISVOORWAARDE_VASTGESTELD'
   | 'DETENTIE_BEEINDIGD'
   | 'EERSTE_CONTACT'
+  /** First day of eindverlof (Rtvi art. 33a). */
+  | 'EINDVERLOF_MOGELIJK'
   /** Last day on which a basisvoorwaarde holds. */
   | 'GELDIGHEID_EINDIGT'
+  /** The justitiabele himself requested help. */
+  | 'HULP_GEVRAAGD'
   | 'INSLUITING'
   | 'MELDING_BEVESTIGD'
   | 'MELDING_VERSTUURD'
@@ -408,6 +706,15 @@ export type Gereedheid = {
   voorwaarden: Array<Voorwaardegereedheid>;
 };
 
+/** A request for help by the justitiabele himself. It has no text: of care nothing more is told. */
+export type Hulpvraag = {
+  __typename?: 'Hulpvraag';
+  basisvoorwaarde: BasisvoorwaardeSoort;
+  beantwoordTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+};
+
 /** The person, by the id that all partners share; it has no meaning outside the graph. */
 export type Justitiabele = Node & {
   __typename?: 'Justitiabele';
@@ -416,11 +723,14 @@ export type Justitiabele = Node & {
   basisvoorwaarden?: Maybe<Array<Basisvoorwaarde>>;
   /** Organisations that have a relation with the person now, as akkoord records them. */
   betrokkenheden?: Maybe<Array<Betrokkenheid>>;
+  /** Requests of the justitiabele to correct a record, by the moment they were made: all of them for himself; for an organisation those that it answers. */
+  correctieverzoeken?: Maybe<Array<Correctieverzoek>>;
   detenties?: Maybe<Array<Detentie>>;
-  /** Own goals of the justitiabele, by the day they were set. */
+  /** Own goals of the justitiabele, by the day they were set; `null` for an organisation with which he does not share them (EIGEN_DOELEN_DELEN). */
   eigenDoelen?: Maybe<Array<EigenDoel>>;
   gemeenteVanHerkomst?: Maybe<Gemeente>;
   gemeenteVanVestiging?: Maybe<Gemeente>;
+  hulpvragen?: Maybe<Array<Hulpvraag>>;
   id: Scalars['ID']['output'];
   meldingenVanDji?: Maybe<Array<MeldingVanDji>>;
   reclasseringsadviezen?: Maybe<Array<Reclasseringsadvies>>;
@@ -429,9 +739,13 @@ export type Justitiabele = Node & {
   /** Computed per request from the responses of the partners; no copy of their data is kept. What a partner did not return is `null` or named in `onvolledig`. Error: BAD_USER_INPUT for a `peildatum` over ten years ahead. */
   reintegratie?: Maybe<Reintegratie>;
   schuldhulp?: Maybe<Array<Schuldhulp>>;
+  /** Consents of the justitiabele, by the moment they were given: all of them for himself; for an organisation those that it has now. */
+  toestemmingen?: Maybe<Array<Toestemming>>;
   toezichten?: Maybe<Array<Toezicht>>;
   /** Latest outcome in akkoord's index; `null` while it was not computed yet. */
   uitkomst?: Maybe<Uitkomst>;
+  /** The case of the person at each organisation that took it, while the relation in which it was taken lasts. */
+  zaken?: Maybe<Array<Zaak>>;
   zorgverzekeringen?: Maybe<Array<Zorgverzekering>>;
 };
 
@@ -533,10 +847,10 @@ export type MeldingAanAkkoordPayload = {
 /** A melding that DJI sent: to whom, and when that partner confirmed it. */
 export type MeldingVanDji = {
   __typename?: 'MeldingVanDji';
-  aan: BetrokkenPartij;
+  aan: Scalars['BetrokkenPartij']['output'];
   bevestigdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  soort: SoortMelding;
+  soort: Scalars['SoortMelding']['output'];
   tijdstip: Scalars['DateTime']['output'];
 };
 
@@ -544,7 +858,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Another organisation with a relation accepts a promise as an answer to what it needs. */
   afspraakAanvaarden?: Maybe<AfspraakPayload>;
-  /** Another organisation reminds of a promise that is not kept yet. */
+  /** Another organisation, or the justitiabele whom it is about, reminds of a promise that is not kept yet. */
   afspraakHerinneren?: Maybe<AfspraakPayload>;
   /** The promising organisation withdraws a promise that was not kept yet. */
   afspraakIntrekken?: Maybe<AfspraakPayload>;
@@ -552,8 +866,16 @@ export type Mutation = {
   afspraakNakomen?: Maybe<AfspraakPayload>;
   /** An organisation promises something about a person by a day. */
   afspraakVastleggen?: Maybe<AfspraakPayload>;
+  /** The promising organisation gives a promise that was not kept yet another day, with the reason. An acceptance of the earlier day ends. */
+  afspraakVerzetten?: Maybe<AfspraakPayload>;
+  /** The owner of the record answers with a reason. It changes the record itself by its own mutations. */
+  correctieBeantwoorden?: Maybe<CorrectieverzoekPayload>;
+  /** The justitiabele says what does not fit in a record (AVG art. 16). Its owner answers within a month; nobody else sees it. */
+  correctieVragen?: Maybe<CorrectieverzoekPayload>;
   /** The justitiabele marks an own goal as reached. */
   eigenDoelBehalen?: Maybe<EigenDoelPayload>;
+  /** The justitiabele drops an own goal that was not reached. */
+  eigenDoelIntrekken?: Maybe<EigenDoelPayload>;
   /** The justitiabele sets an own goal. */
   eigenDoelStellen?: Maybe<EigenDoelPayload>;
   /** A gemeente ends a local term. */
@@ -562,8 +884,24 @@ export type Mutation = {
   lokaleInvullingVastleggen?: Maybe<LokaleInvullingPayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
   meldingAanAkkoord?: Maybe<MeldingAanAkkoordPayload>;
+  /** The receiver accepts a hand-over: the case is theirs. */
+  overdrachtAanvaarden?: Maybe<ZaakPayload>;
+  /** Who has the case withdraws a hand-over that still waits. */
+  overdrachtIntrekken?: Maybe<ZaakPayload>;
+  /** The receiver refuses a hand-over, with the reason: the case stays with who offered it. */
+  overdrachtWeigeren?: Maybe<ZaakPayload>;
   /** A gemeente of origin or settling takes the lead. */
   regieNemen?: Maybe<RegiePayload>;
+  /** The justitiabele gives one organisation consent for one thing, with the text that he read. The plan and the basisvoorwaarden rest on the law (Pbw art. 18a), never on consent. */
+  toestemmingGeven?: Maybe<ToestemmingPayload>;
+  /** The justitiabele withdraws a consent, which ends at once. */
+  toestemmingIntrekken?: Maybe<ToestemmingPayload>;
+  /** A professional ends the own case: nobody of the organisation has it then. */
+  zaakBeeindigen?: Maybe<ZaakPayload>;
+  /** A professional takes the case of a person for the own organisation: one that nobody has, or with its `versie` that of a colleague who cannot hand it over. */
+  zaakNemen?: Maybe<ZaakPayload>;
+  /** A professional offers the own case to a colleague or to another organisation with a relation, with what is still open. It stays the own case until the receiver accepts. */
+  zaakOverdragen?: Maybe<ZaakPayload>;
 };
 
 
@@ -592,8 +930,28 @@ export type MutationAfspraakVastleggenArgs = {
 };
 
 
+export type MutationAfspraakVerzettenArgs = {
+  input: AfspraakVerzettenInput;
+};
+
+
+export type MutationCorrectieBeantwoordenArgs = {
+  input: CorrectieBeantwoordenInput;
+};
+
+
+export type MutationCorrectieVragenArgs = {
+  input: CorrectieVragenInput;
+};
+
+
 export type MutationEigenDoelBehalenArgs = {
   input: EigenDoelBehalenInput;
+};
+
+
+export type MutationEigenDoelIntrekkenArgs = {
+  input: EigenDoelIntrekkenInput;
 };
 
 
@@ -617,19 +975,64 @@ export type MutationMeldingAanAkkoordArgs = {
 };
 
 
+export type MutationOverdrachtAanvaardenArgs = {
+  input: OverdrachtAanvaardenInput;
+};
+
+
+export type MutationOverdrachtIntrekkenArgs = {
+  input: OverdrachtIntrekkenInput;
+};
+
+
+export type MutationOverdrachtWeigerenArgs = {
+  input: OverdrachtWeigerenInput;
+};
+
+
 export type MutationRegieNemenArgs = {
   input: RegieNemenInput;
+};
+
+
+export type MutationToestemmingGevenArgs = {
+  input: ToestemmingGevenInput;
+};
+
+
+export type MutationToestemmingIntrekkenArgs = {
+  input: ToestemmingIntrekkenInput;
+};
+
+
+export type MutationZaakBeeindigenArgs = {
+  input: ZaakBeeindigenInput;
+};
+
+
+export type MutationZaakNemenArgs = {
+  input: ZaakNemenInput;
+};
+
+
+export type MutationZaakOverdragenArgs = {
+  input: ZaakOverdragenInput;
 };
 
 /** A term, without the person: norm, party, gemeente, dates and status. */
 export type Nakomingsregel = {
   __typename?: 'Nakomingsregel';
   berekendTijdstip: Scalars['DateTime']['output'];
-  /** Code of the gemeente where the person settles, or else comes from; `null` when none is known, or it is secret (geheimhouding). */
+  /**
+   * Code of the gemeente where the person settles, or else comes from; `null` when none is known, or it is secret (geheimhouding).
+   * @deprecated Select `gemeentegegevens { code }`. Removed on 2027-12-01.
+   */
   gemeente?: Maybe<Scalars['ID']['output']>;
+  /** The gemeente, `null` where the code is. */
+  gemeentegegevens?: Maybe<Organisatie>;
   nagekomenOp?: Maybe<Scalars['Date']['output']>;
   norm: Norm;
-  partij: BetrokkenPartij;
+  partij: Scalars['BetrokkenPartij']['output'];
   status: Termijnstatus;
   uiterlijkOp?: Maybe<Scalars['Date']['output']>;
   vanaf: Scalars['Date']['output'];
@@ -668,7 +1071,9 @@ export type Norm = {
   eenheid: Normeenheid;
   /** The event from which, or back from which, the term is counted. */
   gebeurtenis: Normgebeurtenis;
-  /** First day on which the norm holds; `null` when before all data. */
+  /** Last day on which it holds like this; `null` while no end is known. */
+  geldtTot?: Maybe<Scalars['Date']['output']>;
+  /** First day on which the norm holds like this; `null` when before all data. A norm that changes has the same code and another period: a term has the one of the day from which it is counted, a promise that of the day on which it was made. */
   geldtVanaf?: Maybe<Scalars['Date']['output']>;
   /** Law, regulation or agreement. */
   grondslag: Scalars['String']['output'];
@@ -678,7 +1083,7 @@ export type Norm = {
   richting: Normrichting;
   /** Whether the Algemene termijnenwet moves a last day that falls on a rest day, and why. */
   termijnenwet: Termijnenwet;
-  verantwoordelijke: BetrokkenPartij;
+  verantwoordelijke: Scalars['BetrokkenPartij']['output'];
   /** When it applies, in words; `null` when always. */
   voorwaarde?: Maybe<Scalars['String']['output']>;
   zekerheid: Normzekerheid;
@@ -711,10 +1116,116 @@ export type Normrichting =
 
 /** How certain the source of a norm is. */
 export type Normzekerheid =
+  /** Law or regulation, of which the text in force was not read. */
+  | 'NIET_NAGELEZEN'
   | 'REGELING'
   | 'STREVEN'
   | 'WERKWIJZE'
   | 'WET';
+
+/** A term that ran or was overdue. */
+export type OpenTermijn = {
+  __typename?: 'OpenTermijn';
+  norm: Norm;
+  status: Termijnstatus;
+  uiterlijkOp?: Maybe<Scalars['Date']['output']>;
+  /** Day of the event. */
+  vanaf: Scalars['Date']['output'];
+};
+
+/** What was open when a case was offered: codes, days and promises, no copy of the data of others. */
+export type Openstaand = {
+  __typename?: 'Openstaand';
+  /** Promises about the person that were neither kept nor withdrawn, each as it is now. */
+  afspraken: Array<Afspraak>;
+  /** The moment as of which terms, basisvoorwaarden and signals are; `null` when none were computed yet. */
+  berekendTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  /** Basisvoorwaarden that were not arranged. */
+  ontbreekt: Array<BasisvoorwaardeSoort>;
+  /** Codes of signals. */
+  signalen: Array<Scalars['ID']['output']>;
+  /** Terms of the offering party that ran or were overdue. */
+  termijnen: Array<OpenTermijn>;
+};
+
+/** An organisation of a party: an inrichting, a reclasseringsorganisatie or a gemeente. Its party answers for its name. */
+export type Organisatie = {
+  code: Scalars['ID']['output'];
+};
+
+/** An organisation of DJI: an inrichting. */
+export type OrganisatieVanDji = Organisatie & {
+  __typename?: 'OrganisatieVanDji';
+  code: Scalars['ID']['output'];
+};
+
+/** An organisation of the gemeenten: a gemeente. */
+export type OrganisatieVanGemeente = Organisatie & {
+  __typename?: 'OrganisatieVanGemeente';
+  code: Scalars['ID']['output'];
+};
+
+/** An organisation of the reclassering: RN, SVG or LJR. */
+export type OrganisatieVanReclassering = Organisatie & {
+  __typename?: 'OrganisatieVanReclassering';
+  code: Scalars['ID']['output'];
+};
+
+/** A hand-over of a case: from whom, to whom, and what was open when it was offered. */
+export type Overdracht = {
+  __typename?: 'Overdracht';
+  /** When it was accepted, refused or withdrawn; `null` while it waits. */
+  afgehandeldTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  /** True for generated records. */
+  fictief: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  justitiabele: Justitiabele;
+  /** `null` for a gemeente when the purpose does not need to know where the person is. */
+  naarOrganisatiegegevens?: Maybe<Organisatie>;
+  naarPartij: Scalars['BetrokkenPartij']['output'];
+  /** The issuer's pseudonym; `null` for any professional of the organisation, and where `naarOrganisatiegegevens` is not shown. */
+  naarProfessional?: Maybe<Scalars['ID']['output']>;
+  openstaand: Openstaand;
+  peildatum: Scalars['DateTime']['output'];
+  /** The reason that was given, of GEWEIGERD. */
+  reden?: Maybe<Scalars['String']['output']>;
+  status: Overdrachtstatus;
+  /** `null` for a gemeente when the purpose does not need to know where the person is. */
+  vanOrganisatiegegevens?: Maybe<Organisatie>;
+  vanPartij: Scalars['BetrokkenPartij']['output'];
+  /** The issuer's pseudonym; `null` where `vanOrganisatiegegevens` is not shown. */
+  vanProfessional?: Maybe<Scalars['ID']['output']>;
+  /** When it was offered. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
+};
+
+/** A hand-over accepted. */
+export type OverdrachtAanvaardenInput = {
+  overdracht: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** A hand-over withdrawn. */
+export type OverdrachtIntrekkenInput = {
+  overdracht: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** A hand-over refused. `reden`: 1–500 characters. */
+export type OverdrachtWeigerenInput = {
+  overdracht: Scalars['ID']['input'];
+  reden: Scalars['String']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** State of a hand-over. */
+export type Overdrachtstatus =
+  | 'AANGEBODEN'
+  | 'AANVAARD'
+  | 'GEWEIGERD'
+  | 'INGETROKKEN';
 
 /** A meeting about progress: multidisciplinair overleg (at least every 6 weeks) or trajectgesprek. */
 export type Overleg = {
@@ -740,34 +1251,106 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
 export type Query = {
   __typename?: 'Query';
+  /** Promises of which the day by which compliance is counted lies from `van` to `tot`, without persons. Error: BAD_USER_INPUT for a period that ends before it begins. */
+  afspraakregels?: Maybe<AfspraakregelConnection>;
+  /** Promises about the people with whom the caller has a relation: first those to be kept, by their last day, then those kept or withdrawn. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  afspraken?: Maybe<AfspraakConnection>;
+  /** Requests for correction that wait for an answer of the caller's organisation, by their last day. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  correctieverzoeken?: Maybe<CorrectieverzoekConnection>;
   /** One person by id; `null` when unknown or not visible. */
   justitiabele?: Maybe<Justitiabele>;
   /** Everyone under the akkoord with whom the caller has a relation, released ones included, ordered by id. Error: BAD_USER_INPUT for `first` outside 1–100 and for more than 100 `ids`. */
   justitiabelen?: Maybe<JustitiabeleConnection>;
   /** What a gemeente agreed locally, by the day from which it holds. */
   lokaleInvulling?: Maybe<Array<LokaleInvulling>>;
-  /** The people with whom the caller has a relation, by what needs attention. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  /** The people with whom the caller has a relation, by what needs attention. Error: BAD_USER_INPUT for `first` outside 1–100, for more than 100 `justitiabelen` and for `dagenTotOntslag` outside 0–3650. */
   mijnCaseload?: Maybe<CaseloadConnection>;
+  /** The caller's own organisation; `null` for who has none. Its contact points that are `verouderd` wait for a check. */
+  mijnOrganisatie?: Maybe<Organisatie>;
   /** The justitiabele who sends the request. */
   mijnReintegratie?: Maybe<Justitiabele>;
   /** Terms of which the last day (or else the event) lies from `van` to `tot`, without persons. Error: BAD_USER_INPUT for a period that ends before it begins. */
   nakomingsregels?: Maybe<NakomingsregelConnection>;
   /** The object with this id (Relay: object identification): a person; `null` when unknown or not visible. */
   node?: Maybe<Node>;
-  /** The norms that bind the parties, each with its ground. */
+  /** The norms that bind the parties, each with its ground, as they hold on a day. */
   normen?: Maybe<Array<Norm>>;
   /** Signals first seen from `van` to `tot`, without persons. */
   signaalregels?: Maybe<SignaalregelConnection>;
+  /** What a justitiabele reads before giving or withdrawing consent, by kind and version. Texts are never changed: another text is a next version. */
+  toestemmingsteksten?: Maybe<Array<Toestemmingstekst>>;
 };
 
 
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
+export type QueryAfspraakregelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  gemeente?: InputMaybe<Scalars['ID']['input']>;
+  tot: Scalars['Date']['input'];
+  van: Scalars['Date']['input'];
+};
+
+
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
+export type QueryAfsprakenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basisvoorwaarde?: InputMaybe<BasisvoorwaardeSoort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  herinnerd?: InputMaybe<Scalars['Boolean']['input']>;
+  status?: InputMaybe<Array<Afspraakstatus>>;
+  teLaat?: InputMaybe<Scalars['Boolean']['input']>;
+  van?: InputMaybe<Afspraakvan>;
+};
+
+
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
+export type QueryCorrectieverzoekenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
 export type QueryJustitiabeleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
 export type QueryJustitiabelenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -777,11 +1360,23 @@ export type QueryJustitiabelenArgs = {
 };
 
 
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
 export type QueryLokaleInvullingArgs = {
   gemeente: Scalars['ID']['input'];
 };
 
 
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
 export type QueryMijnCaseloadArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseloadFilter>;
@@ -790,6 +1385,12 @@ export type QueryMijnCaseloadArgs = {
 };
 
 
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
 export type QueryNakomingsregelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -799,11 +1400,34 @@ export type QueryNakomingsregelsArgs = {
 };
 
 
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
+export type QueryNormenArgs = {
+  op?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * One view of a person's return to society, of what DJI, reclassering, gemeenten and akkoord each answer for.
+ *
+ * Begin with `justitiabele(id:)` for one person, `mijnCaseload` for those who need attention, and `mijnReintegratie` for oneself; from a person every
+ * field of every party can be reached. `zoekJustitiabele` finds an id by number. A null without an error is unknown, absent or not visible.
+ */
 export type QuerySignaalregelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -864,12 +1488,14 @@ export type RegiePayload = {
 /** The view across the partners, as of a day, from the data known by that day. */
 export type Reintegratie = {
   __typename?: 'Reintegratie';
+  /** The own goals that the caller may see (`eigenDoelen`), and those of the plan of the present or last detention: first those to be reached, by their last day. Without an answer of DJI, and once its inrichtingsdossier is destroyed, only the own ones. */
+  doelen: Array<Doel>;
   /** `null` when the partners concerned did not respond, or when no detention had begun by then. */
   fase?: Maybe<Fase>;
   /** `null` when the gemeente gave no answer: never a guessed 0 of 6. */
   gereedheid?: Maybe<Gereedheid>;
-  /** Parties that are involved by akkoord's list and gave no answer. */
-  onvolledig: Array<BetrokkenPartij>;
+  /** Parties that gave no answer: those of whose data the view is computed, when they are involved by akkoord's list; of the others each whose data of this person is selected in the same operation. */
+  onvolledig: Array<Scalars['BetrokkenPartij']['output']>;
   /** The day the view is of: today in Amsterdam when not given. */
   peildatum: Scalars['Date']['output'];
   /** What only shows across partners, gravest first. */
@@ -880,6 +1506,19 @@ export type Reintegratie = {
   tijdlijn: Array<Gebeurtenis>;
   /** What follows after the peildatum: terms, leave, v.i., release, in order. */
   vooruitblik: Array<Gebeurtenis>;
+};
+
+/** A goal of the plan, tied to a basisvoorwaarde where it serves one. */
+export type Reintegratiedoel = {
+  __typename?: 'Reintegratiedoel';
+  basisvoorwaarde?: Maybe<BasisvoorwaardeSoort>;
+  behaaldOp?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  omschrijving: Scalars['String']['output'];
+  uiterlijkOp?: Maybe<Scalars['Date']['output']>;
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  vervallenTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** A request for schuldhulp (Wgs art. 4). */
@@ -903,7 +1542,9 @@ export type Signaal = {
   /** One plain Dutch sentence. */
   omschrijving: Scalars['String']['output'];
   /** Who can take the next step. */
-  partijen: Array<BetrokkenPartij>;
+  partijen: Array<Scalars['BetrokkenPartij']['output']>;
+  /** First day on which it held; `null` where its facts do not tell. */
+  sinds?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A signal, without the person. */
@@ -911,7 +1552,10 @@ export type Signaalregel = {
   __typename?: 'Signaalregel';
   code: Scalars['ID']['output'];
   ernst: Ernst;
+  /** @deprecated Select `gemeentegegevens { code }`. Removed on 2027-12-01. */
   gemeente?: Maybe<Scalars['ID']['output']>;
+  /** The gemeente, `null` where the code is. */
+  gemeentegegevens?: Maybe<Organisatie>;
   /** Day on which it was first seen. */
   sinds: Scalars['Date']['output'];
   volledig: Scalars['Boolean']['output'];
@@ -932,16 +1576,6 @@ export type SignaalregelEdge = {
   node: Signaalregel;
 };
 
-/** What a melding reports. Values are added when a party joins. */
-export type SoortMelding =
-  | 'AANKOMST'
-  | 'ADVIESAANVRAAG'
-  | 'GEMEENTEWIJZIGING'
-  | 'ONTSLAG'
-  | 'ONTSLAG_AANGEKONDIGD'
-  | 'ORGANISATIEWIJZIGING'
-  | 'OVERPLAATSING';
-
 /** A term of a norm for this person. */
 export type Termijn = {
   __typename?: 'Termijn';
@@ -956,7 +1590,7 @@ export type Termijn = {
   /** Day of the event; day one of the term is the day after. */
   vanaf: Scalars['Date']['output'];
   /** The party that answers for it. */
-  verantwoordelijke: BetrokkenPartij;
+  verantwoordelijke: Scalars['BetrokkenPartij']['output'];
 };
 
 /** Whether the Algemene termijnenwet moves the last day of a norm. */
@@ -966,6 +1600,16 @@ export type Termijnenwet = {
   verschuift: Scalars['Boolean']['output'];
 };
 
+/** What is open of some of the terms in the index. */
+export type Termijnstand = {
+  __typename?: 'Termijnstand';
+  /** Number of terms overdue. */
+  overschreden: Scalars['Int']['output'];
+  volgendeNorm?: Maybe<Norm>;
+  /** Last day of the first running term. */
+  volgendeTermijn?: Maybe<Scalars['Date']['output']>;
+};
+
 /** State of a term. ONBEKEND: the partner concerned did not respond. */
 export type Termijnstatus =
   | 'LOOPT'
@@ -973,6 +1617,78 @@ export type Termijnstatus =
   | 'OP_TIJD'
   | 'OVERSCHREDEN'
   | 'TE_LAAT_NAGEKOMEN';
+
+/** Consent of the justitiabele, to one organisation for one thing. */
+export type Toestemming = {
+  __typename?: 'Toestemming';
+  /** True for generated records. */
+  fictief: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** When he withdrew it; `null` while it holds. */
+  ingetrokkenTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave it. */
+  justitiabele: Justitiabele;
+  /** The organisation that has it. */
+  organisatiegegevens?: Maybe<Organisatie>;
+  partij: Scalars['BetrokkenPartij']['output'];
+  /** When it was last changed. */
+  peildatum: Scalars['DateTime']['output'];
+  soort: Toestemmingsoort;
+  /** The text that he read. */
+  tekst: Toestemmingstekst;
+  /** When it was given. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
+};
+
+/** Consent to an organisation that has a relation with the justitiabele now. `tekst`: the version that he read, which is the present one. */
+export type ToestemmingGevenInput = {
+  organisatie: Scalars['ID']['input'];
+  partij: Scalars['Partij']['input'];
+  soort: Toestemmingsoort;
+  tekst: Scalars['Int']['input'];
+};
+
+/** A consent to withdraw. */
+export type ToestemmingIntrekkenInput = {
+  toestemming: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** The consent, or why the mutation was refused. */
+export type ToestemmingPayload = {
+  __typename?: 'ToestemmingPayload';
+  /** The first of `fouten`. */
+  fout?: Maybe<Fout>;
+  /** Why the mutation was refused; `[]` when it succeeded. */
+  fouten: Array<Fout>;
+  toestemming?: Maybe<Toestemming>;
+};
+
+/** What consent can be given for, and nothing else. */
+export type Toestemmingsoort =
+  /** The reclassering contacts the family. */
+  | 'CONTACT_FAMILIE'
+  /** The reclassering contacts an employer. */
+  | 'CONTACT_WERKGEVER'
+  /** An organisation sees the own goals. */
+  | 'EIGEN_DOELEN_DELEN';
+
+/** A version of what a justitiabele reads about a consent, in plain Dutch. */
+export type Toestemmingstekst = {
+  __typename?: 'Toestemmingstekst';
+  /** Whether it is the present version, with which consent is given. */
+  huidig: Scalars['Boolean']['output'];
+  /** Parties that can get this consent. */
+  partijen: Array<Scalars['BetrokkenPartij']['output']>;
+  soort: Toestemmingsoort;
+  /** Before he gives it. */
+  tekst: Scalars['String']['output'];
+  /** Before he withdraws it. */
+  tekstBijIntrekken: Scalars['String']['output'];
+  versie: Scalars['Int']['output'];
+};
 
 /** Supervision with its conditions. */
 export type Toezicht = {
@@ -990,23 +1706,33 @@ export type Toezicht = {
 /** Legal ground of the supervision. */
 export type Toezichtgrondslag =
   | 'PENITENTIAIR_PROGRAMMA'
+  /** Proefverlof during tbs (Bvt art. 51). */
+  | 'PROEFVERLOF_TBS'
   | 'SCHORSING'
+  /** Conditional end of the dwangverpleging of tbs (Sr art. 38g; Sv art. 6:6:10). */
+  | 'VOORWAARDELIJKE_BEEINDIGING_TBS'
   | 'VOORWAARDELIJKE_INVRIJHEIDSTELLING'
   | 'VOORWAARDELIJKE_VEROORDELING';
 
 /** What akkoord's index keeps of a person: dates, codes and statuses; no names, no numbers, no content. */
 export type Uitkomst = {
   __typename?: 'Uitkomst';
-  /** When it was computed. */
+  /** Number of promises of which the day has passed and that were neither kept nor withdrawn. */
+  afsprakenTeLaat: Scalars['Int']['output'];
+  /** The moment as of which it is: it has what the parties recorded until then. An act, also in its own response, is in it when this moment is later; that takes seconds, while akkoord and the partners respond. `reintegratie` always has the act. */
   berekendTijdstip: Scalars['DateTime']['output'];
+  /** The terms for which the caller's own party answers. */
+  eigenTermijnen: Termijnstand;
   fase?: Maybe<Fase>;
   ontbreekt: Array<BasisvoorwaardeSoort>;
   /** Actual or expected day of release, v.i. included. */
   ontslagdatum?: Maybe<Scalars['Date']['output']>;
-  onvolledig: Array<BetrokkenPartij>;
+  onvolledig: Array<Scalars['BetrokkenPartij']['output']>;
   /** Number of terms overdue. */
   overschreden: Scalars['Int']['output'];
   signalen: Array<Uitkomstsignaal>;
+  /** The terms for which other parties answer. */
+  termijnenVanAnderen: Termijnstand;
   volgendeNorm?: Maybe<Norm>;
   /** Last day of the first running term. */
   volgendeTermijn?: Maybe<Scalars['Date']['output']>;
@@ -1037,19 +1763,27 @@ export type Verlofbesluit =
   | 'AFGEWEZEN'
   | 'TOEGEKEND';
 
-/** Kind of leave (Rtvi). */
+/** Kind of leave. The first four are of a penitentiaire inrichting (Rtvi), the others of a forensic institution (Bvt art. 50 and 51). */
 export type Verlofsoort =
+  | 'BEGELEID_VERLOF'
+  /** The last days of a short sentence, outside (Rtvi art. 33a). */
+  | 'EINDVERLOF'
   | 'EXTRAMURALE_ARBEID'
   | 'INCIDENTEEL_VERLOF'
   | 'KORTDUREND_REINTEGRATIEVERLOF'
-  | 'LANGDUREND_REINTEGRATIEVERLOF';
+  | 'LANGDUREND_REINTEGRATIEVERLOF'
+  | 'ONBEGELEID_VERLOF'
+  /** Return on trial (Bvt art. 51); of tbs only. */
+  | 'PROEFVERLOF'
+  /** Living outside the walls of the institution. */
+  | 'TRANSMURAAL_VERLOF';
 
 /** State of one basisvoorwaarde. */
 export type Voorwaardegereedheid = {
   __typename?: 'Voorwaardegereedheid';
   /** Who can take the next step. */
-  aanZet: Array<BetrokkenPartij>;
-  bron: BetrokkenPartij;
+  aanZet: Array<Scalars['BetrokkenPartij']['output']>;
+  bron: Scalars['BetrokkenPartij']['output'];
   geregeld: Scalars['Boolean']['output'];
   /** What is missing, as one Dutch sentence; `null` when nothing is. */
   ontbreekt?: Maybe<Scalars['String']['output']>;
@@ -1066,6 +1800,96 @@ export type Wijziging = {
   /** The value before the change, as JSON. */
   oud: Scalars['String']['output'];
   veld: Scalars['String']['output'];
+};
+
+/** The case of a person at one organisation, and which professional has it. Nothing of it is ever overwritten: see `geschiedenis`. */
+export type Zaak = {
+  __typename?: 'Zaak';
+  /** True when the caller has the case. */
+  eigen: Scalars['Boolean']['output'];
+  /** True for generated records. */
+  fictief: Scalars['Boolean']['output'];
+  /** Every event in its history, in order. */
+  geschiedenis: Array<Zaakgebeurtenis>;
+  id: Scalars['ID']['output'];
+  justitiabele: Justitiabele;
+  /** `null` for a gemeente when the purpose does not need to know where the person is. */
+  organisatiegegevens?: Maybe<Organisatie>;
+  /** Its hand-overs, in order. */
+  overdrachten: Array<Overdracht>;
+  partij: Scalars['BetrokkenPartij']['output'];
+  peildatum: Scalars['DateTime']['output'];
+  /** The issuer's pseudonym of who has the case, not a name; `null` while nobody has, and where `organisatiegegevens` is not shown. */
+  professional?: Maybe<Scalars['ID']['output']>;
+  /** Role of who has the case; `null` while nobody has. */
+  rol?: Maybe<Scalars['String']['output']>;
+  /** Since when that professional has it, or nobody has. */
+  sinds: Scalars['DateTime']['output'];
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
+};
+
+/** The end of a case. */
+export type ZaakBeeindigenInput = {
+  versie: Scalars['Int']['input'];
+  zaak: Scalars['ID']['input'];
+};
+
+/** Taking a case. `versie`: that of the case which a colleague has; absent to take it only when nobody has. */
+export type ZaakNemenInput = {
+  justitiabele: Scalars['ID']['input'];
+  versie?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** To whom a case is offered: an organisation, and one professional of it (`Zaak.professional`) or else any. Own colleagues have the caller's own organisation. */
+export type ZaakOverdragenInput = {
+  organisatie: Scalars['ID']['input'];
+  partij: Scalars['Partij']['input'];
+  professional?: InputMaybe<Scalars['ID']['input']>;
+  versie: Scalars['Int']['input'];
+  zaak: Scalars['ID']['input'];
+};
+
+/** The case and its hand-over, or why the mutation was refused. With a CONFLICT the one that the mutation is about, as it is now. */
+export type ZaakPayload = {
+  __typename?: 'ZaakPayload';
+  /** The first of `fouten`. */
+  fout?: Maybe<Fout>;
+  /** Why the mutation was refused; `[]` when it succeeded. */
+  fouten: Array<Fout>;
+  /** `null` when the mutation is not about one. */
+  overdracht?: Maybe<Overdracht>;
+  /** After an acceptance the case of the receiver. */
+  zaak?: Maybe<Zaak>;
+};
+
+/** Kind of event in the history of a case. */
+export type Zaakact =
+  /** Offered to another. */
+  | 'AANGEBODEN'
+  | 'BEEINDIGD'
+  | 'GENOMEN'
+  | 'GEWEIGERD'
+  | 'INGETROKKEN'
+  /** Accepted by the receiver. */
+  | 'OVERGEDRAGEN'
+  /** Taken from a colleague who could not hand it over. */
+  | 'OVERGENOMEN';
+
+/** An event in the history of a case. */
+export type Zaakgebeurtenis = {
+  __typename?: 'Zaakgebeurtenis';
+  /** `null` for a gemeente when the purpose does not need to know where the person is. */
+  organisatiegegevens?: Maybe<Organisatie>;
+  /** Of an event of a hand-over: its id. */
+  overdracht?: Maybe<Scalars['ID']['output']>;
+  partij: Scalars['BetrokkenPartij']['output'];
+  /** Who did it; `null` where `organisatiegegevens` is not shown. */
+  professional?: Maybe<Scalars['ID']['output']>;
+  rol: Scalars['String']['output'];
+  soort: Zaakact;
+  tijdstip: Scalars['DateTime']['output'];
 };
 
 /** A request for a zorgverzekering (Zvw), which is suspended in detention. */

@@ -2,14 +2,20 @@ import { personLock } from '../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../shared/access/caller.js';
 import type { Database, LockName } from '../../shared/database/database.js';
 import { afspraakStore } from './store/afspraken.js';
+import { afsprakenLijstStore } from './store/afspraken-lijst.js';
+import { correctieverzoekStore } from './store/correctieverzoeken.js';
 import { dossierStore } from './store/dossiers.js';
 import { eigenDoelStore } from './store/eigen-doelen.js';
 import { lokaleInvullingStore } from './store/lokale-invulling.js';
 import { meldingStore } from './store/meldingen.js';
 import { nakomingStore } from './store/nakoming.js';
+import { normStore } from './store/normen.js';
+import { overdrachtStore } from './store/overdrachten.js';
 import { regieStore } from './store/regie.js';
+import { toestemmingStore } from './store/toestemmingen.js';
 import { uitkomstStore } from './store/uitkomsten.js';
 import { wijzigingStore } from './store/wijzigingen.js';
+import { zaakStore } from './store/zaken.js';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -22,9 +28,15 @@ export function createStore(database: Database, caller: Caller) {
       database.write(work, await held),
     ...dossierStore(database, lock, caller),
     ...afspraakStore(database, lock, caller),
-    ...eigenDoelStore(database, lock),
+    ...afsprakenLijstStore(database, lock, caller),
+    ...eigenDoelStore(database, lock, caller),
+    ...correctieverzoekStore(database, lock, caller),
+    ...toestemmingStore(database, lock, caller),
     ...regieStore(database, lock),
+    ...zaakStore(database, lock),
+    ...overdrachtStore(database, lock),
     ...lokaleInvullingStore(database),
+    ...normStore(database),
     ...meldingStore(database, caller),
     ...uitkomstStore(database, lock, caller),
     ...nakomingStore(database, caller),

@@ -7,8 +7,11 @@ import {
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
 import { seedDemo } from '../../shared/testing/seed-demo.js';
+import { InboxMelding } from '../../shared/meldingen/inbox.js';
 import { akkoord } from './definition.js';
+import { AfspraakEntity } from './entities/afspraak.js';
 import { ComputationEntity } from './entities/computation.js';
+import { UitkomstEntity } from './entities/uitkomst.js';
 import { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
 import { seed } from './seed.js';
 import type { Termijn } from './service/uitkomsten/response.js';
@@ -16,7 +19,7 @@ import {
   uitkomstOf,
   type ComputedUitkomst,
 } from './service/uitkomsten/uitkomst-of.js';
-import { computationStore, type Claim } from './store/computations.js';
+import { computationStore } from './store/computations.js';
 
 const day = today();
 const people = demoPeople(day).length;
@@ -50,6 +53,7 @@ const berekend = (id: string, index: number): ComputedUitkomst =>
         {
           insluitingsdatum: addDays(day, -100),
           viDatum: null,
+          eindverlofVanaf: null,
           verwachteEinddatum:
             index % 5 === 0 ? null : addDays(day, 200 - index),
           werkelijkeEinddatum: null,
@@ -58,6 +62,10 @@ const berekend = (id: string, index: number): ComputedUitkomst =>
       gemeenteVanHerkomst: { code: index % 2 === 0 ? '0344' : '0599' },
       gemeenteVanVestiging: null,
       inschrijving: { geheimhouding: false },
+      afspraken:
+        index % 6 === 1
+          ? [{ status: 'OPEN', uiterlijkOp: addDays(day, -1), teLaat: true }]
+          : [],
       reintegratie: {
         fase: index % 4 === 0 ? 'INSTROOM' : 'DETENTIE',
         onvolledig: [],
@@ -81,14 +89,10 @@ const berekend = (id: string, index: number): ComputedUitkomst =>
     now(),
   )!;
 
-const none = (ids: readonly string[]): Claim => ({
-  tot: '',
-  people: ids.map((justitiabeleId) => ({
-    justitiabeleId,
-    volgendeTijdstip: '',
-    pogingen: 0,
-  })),
-});
+const everybodyDue = () =>
+  partner.database.write((manager) =>
+    manager.query('UPDATE berekening SET volgende_tijdstip = ?', [now()]),
+  );
 
 beforeAll(async () => {
   partner = await startTestPartner(akkoord);
@@ -99,13 +103,15 @@ beforeAll(async () => {
     '{ justitiabelen(first: 100) { edges { node { id } } } }',
   );
   ids = data.justitiabelen.edges.map(({ node }: any) => node.id).slice(0, 20);
-  await store.record(none(ids), ids.map(berekend));
-  await store.record(none([hidden]), [berekend(hidden, 1)]);
+  await store.record(await store.claim(1_000), [
+    ...ids.map(berekend),
+    berekend(hidden, 1),
+  ]);
 });
 afterAll(() => partner.stop());
 
 const outcome =
-  'berekendTijdstip fase ontslagdatum volgendeTermijn volgendeNorm { code } overschreden ontbreekt onvolledig signalen { code ernst }';
+  'berekendTijdstip fase ontslagdatum volgendeTermijn volgendeNorm { code } overschreden afsprakenTeLaat ontbreekt onvolledig signalen { code ernst }';
 const caseload = async (
   args: Record<string, unknown>,
   who: Parameters<TestPartner['ask']>[0] = rn,
@@ -135,6 +141,7 @@ describe('mijnCaseload', () => {
       volgendeTermijn: addDays(day, 7),
       volgendeNorm: { code: 'PLAN_4_WEKEN' },
       overschreden: 1,
+      afsprakenTeLaat: 1,
       ontbreekt: [],
       onvolledig: [],
       signalen: [],
@@ -144,7 +151,12 @@ describe('mijnCaseload', () => {
   test.each([
     [
       'VOLGENDE_TERMIJN',
-      (index: number) => (index === 7 ? '0' : `1 ${String(index).padStart(3)}`),
+      (index: number) =>
+        index === 7
+          ? '0'
+          : index % 6 === 1
+            ? '1'
+            : `2 ${String(index).padStart(3)}`,
     ],
     [
       'ONTSLAG',
@@ -188,6 +200,8 @@ describe('mijnCaseload', () => {
     ],
     [{ overschreden: true }, (index: number) => index === 7],
     [{ overschreden: false }, (index: number) => index !== 7],
+    [{ afspraakTeLaat: true }, (index: number) => index % 6 === 1],
+    [{ afspraakTeLaat: false }, (index: number) => index % 6 !== 1],
     [
       { fase: 'INSTROOM', ontbreekt: 'ZORG', termijnTot: addDays(day, 9) },
       (index: number) => index % 4 === 0 && index <= 9,
@@ -252,7 +266,7 @@ describe('justitiabelen by id', () => {
 
 describe('compliance', () => {
   const list = async (
-    name: 'nakomingsregels' | 'signaalregels',
+    name: 'nakomingsregels' | 'afspraakregels' | 'signaalregels',
     node: string,
     args: Record<string, unknown>,
     who: Parameters<TestPartner['ask']>[0] = 'integrator-nakoming',
@@ -303,6 +317,65 @@ describe('compliance', () => {
     expect(rotterdam.every(({ node }: any) => node.gemeente === '0599')).toBe(
       true,
     );
+  });
+
+  test.each(['nakomingsregels', 'afspraakregels', 'signaalregels'] as const)(
+    'every code of a gemeente in %s comes with the gemeente',
+    async (name) => {
+      const { edges } = await list(
+        name,
+        'gemeente gemeentegegevens { __typename code }',
+        { first: 100 },
+      );
+      const codes = edges.map(({ node }: any) => node.gemeente as string);
+      expect(new Set(codes)).toContain('0599');
+      for (const { node } of edges)
+        expect(node.gemeentegegevens).toEqual(
+          node.gemeente && {
+            __typename: 'OrganisatieVanGemeente',
+            code: node.gemeente,
+          },
+        );
+    },
+  );
+
+  test('promises are rows too, without person and text, by the day by which compliance is counted', async () => {
+    const rows = await partner.database.read((manager) =>
+      manager.find(AfspraakEntity),
+    );
+    const inPeriod = rows.filter(
+      ({ nakomingsdag }) =>
+        nakomingsdag >= addDays(day, -10) && nakomingsdag <= addDays(day, 30),
+    );
+    const fields = 'partij gemeente uiterlijkOp nagekomenOp status';
+    const page = await list('afspraakregels', fields, { first: 100 });
+    expect(page.errors).toEqual([]);
+    expect(page.totalCount).toBe(inPeriod.length);
+    const days = page.edges.map(({ node }: any) => node.uiterlijkOp);
+    expect(days).toEqual(days.toSorted());
+    const late = await list('afspraakregels', fields, {
+      first: 100,
+      tot: addDays(day, -1),
+    });
+    const statuses = new Set(late.edges.map(({ node }: any) => node.status));
+    expect(statuses).toContain('NIET_NAGEKOMEN');
+    expect(statuses).not.toContain('LOOPT');
+    const known = new Set(ids.filter((_, index) => index % 2 === 1));
+    const rotterdam = await list('afspraakregels', fields, {
+      first: 100,
+      gemeente: '0599',
+    });
+    expect(rotterdam.totalCount).toBe(
+      inPeriod.filter(
+        ({ justitiabeleId }) =>
+          known.has(justitiabeleId) || justitiabeleId === hidden,
+      ).length,
+    );
+    const text = JSON.stringify([page, late, rotterdam]);
+    for (const { id, justitiabeleId } of inPeriod) {
+      expect(text).not.toContain(id);
+      expect(text).not.toContain(justitiabeleId);
+    }
   });
 
   test('signals are rows too, from the day of their first computation', async () => {
@@ -358,7 +431,15 @@ describe('claiming due outcomes', () => {
       },
     );
 
+  const promise = (justitiabele: string, uiterlijkOp: string) =>
+    partner.ask(
+      rn,
+      'mutation ($input: AfspraakVastleggenInput!) { afspraakVastleggen(input: $input) { fout { code } } }',
+      { input: { justitiabele, omschrijving: 'een', uiterlijkOp } },
+    );
+
   test('each person is claimed once, by one process at a time', async () => {
+    await everybodyDue();
     const claims = [await store.claim(100), await store.claim(1_000)];
     const claimed = claims.flatMap(({ people }) =>
       people.map(({ justitiabeleId }) => justitiabeleId),
@@ -379,15 +460,120 @@ describe('claiming due outcomes', () => {
     );
   });
 
-  test('a melding makes an outcome due immediately, also during a computation', async () => {
+  test('a melding makes an outcome due immediately; during a computation it is computed once more after it, by one process at a time', async () => {
     await melding(hidden);
     const claim = await store.claim(10);
     expect(claim.people).toMatchObject([{ justitiabeleId: hidden }]);
     await melding(hidden);
-    await store.record(claim, [berekend(hidden, 1)]);
+    expect((await store.claim(10)).people).toEqual([]);
+    expect(await store.record(claim, [berekend(hidden, 1)])).toBe(true);
     const again = await store.claim(10);
     expect(again.people).toMatchObject([{ justitiabeleId: hidden }]);
-    await store.record(again, [berekend(hidden, 1)]);
+    expect(await store.record(again, [berekend(hidden, 1)])).toBe(false);
+    expect((await store.claim(10)).people).toEqual([]);
+  });
+
+  test('who was marked last is computed first', async () => {
+    await everybodyDue();
+    await melding(hidden);
+    const claim = await store.claim(1);
+    expect(claim.people).toMatchObject([{ justitiabeleId: hidden }]);
+    const rest = await store.claim(1_000);
+    await store.record(claim, [berekend(hidden, 1)]);
+    await store.record(
+      rest,
+      rest.people.map(({ justitiabeleId }, index) =>
+        berekend(justitiabeleId, index),
+      ),
+    );
+  });
+
+  test('an outcome that comes after its claim expired does not replace that of the next process', async () => {
+    await melding(hidden);
+    const slow = await store.claim(10);
+    await partner.database.write((manager) =>
+      manager.update(
+        ComputationEntity,
+        { justitiabeleId: hidden },
+        { volgendeTijdstip: now(), claimTot: now() },
+      ),
+    );
+    const next = await store.claim(10);
+    expect(next.people).toMatchObject([{ justitiabeleId: hidden }]);
+    const of = ({ fase, overschreden }: UitkomstEntity) => ({
+      fase,
+      overschreden,
+    });
+    const newer = berekend(hidden, 7);
+    expect(of(newer.uitkomst)).not.toEqual(of(berekend(hidden, 4).uitkomst));
+    await store.record(next, [newer]);
+    await store.record(slow, [berekend(hidden, 4)]);
+    const stored = await partner.database.read((manager) =>
+      manager.findOneByOrFail(UitkomstEntity, { justitiabeleId: hidden }),
+    );
+    expect(of(stored)).toEqual(of(newer.uitkomst));
+    expect((await planned(hidden)).claimTot).toBeNull();
+  });
+
+  test('of a computation that failed everybody is retried with backoff, and a mark meanwhile stays', async () => {
+    const [other] = ids;
+    await melding(hidden);
+    await promise(other!, day);
+    const claim = await store.claim(10);
+    await promise(other!, day);
+    await store.release(claim);
+    const failed = await planned(hidden);
+    expect(failed).toMatchObject({ pogingen: 1, claimTot: null });
+    expect(failed.volgendeTijdstip > now()).toBe(true);
+    const marked = await store.claim(10);
+    expect(marked.people).toMatchObject([{ justitiabeleId: other }]);
+    await store.record(marked, [berekend(other!, 0)]);
+  });
+
+  test('an act at akkoord makes an outcome due in its own transaction, and a refused one does not', async () => {
+    const refused = await promise(ids[2]!, addDays(day, -1));
+    expect(refused.data.afspraakVastleggen.fout).toEqual({ code: 'REGEL' });
+    expect((await store.claim(10)).people).toEqual([]);
+    const done = await promise(ids[2]!, day);
+    expect(done.data.afspraakVastleggen.fout).toBeNull();
+    const claim = await store.claim(10);
+    expect(claim.people).toMatchObject([{ justitiabeleId: ids[2] }]);
+    await store.record(claim, [berekend(ids[2]!, 2)]);
+  });
+
+  test('a change that is reported again makes it due, and nothing of it is stored', async () => {
+    const report = (input: object) =>
+      partner.ask(
+        'systeem-gemeente',
+        'mutation ($input: MeldingAanAkkoordInput!) { meldingAanAkkoord(input: $input) { ontvangen fout { code veld } } }',
+        {
+          input: {
+            melding: '7e6b4dc6-3c8f-4f0e-9f52-6c3f0b6c1c11',
+            soort: 'GEGEVENSWIJZIGING',
+            justitiabele: hidden,
+            tijdstip: now(),
+            betrokkenheden: [],
+            ...input,
+          },
+        },
+      );
+    const meldingen = () =>
+      partner.database.read((manager) => manager.count(InboxMelding));
+    const before = await meldingen();
+    for (let time = 0; time < 2; time++) {
+      expect((await report({})).data.meldingAanAkkoord).toEqual({
+        ontvangen: true,
+        fout: null,
+      });
+      const claim = await store.claim(10);
+      expect(claim.people).toMatchObject([{ justitiabeleId: hidden }]);
+      await store.record(claim, [berekend(hidden, 1)]);
+    }
+    expect(await meldingen()).toBe(before);
+    const relation = { partij: 'GEMEENTE', organisatie: '0599', vanaf: now() };
+    expect(
+      (await report({ betrokkenheden: [relation] })).data.meldingAanAkkoord,
+    ).toMatchObject({ fout: { code: 'REGEL', veld: 'betrokkenheden' } });
     expect((await store.claim(10)).people).toEqual([]);
   });
 
@@ -410,7 +596,7 @@ describe('claiming due outcomes', () => {
     const soon = await planned(hidden);
     expect(soon.pogingen).toBe(1);
     expect(
-      soon.volgendeTijdstip < new Date(Date.now() + 61_000).toISOString(),
+      soon.volgendeTijdstip < new Date(Date.now() + 11_000).toISOString(),
     ).toBe(true);
     const after = await partner.database.read((manager) =>
       manager.findBy(UitkomstTermijnEntity, { justitiabeleId: hidden }),

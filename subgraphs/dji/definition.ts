@@ -1,5 +1,10 @@
+import {
+  Contactpunt1700000000075,
+  ContactpuntEntity,
+} from '../../shared/contactpunten/contactpunt.js';
 import { definePartner } from '../../shared/subgraph/define-partner.js';
 import { DetentieEntity } from './entities/detentie.js';
+import { EindverlofmaatregelEntity } from './entities/eindverlofmaatregel.js';
 import { InrichtingEntity } from './entities/inrichting.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { OverlegEntity } from './entities/overleg.js';
@@ -22,8 +27,11 @@ import { nummers1700000002007 } from './migrations/0007-nummers.js';
 import { Geheimhouding1700000002008 } from './migrations/0008-geheimhouding.js';
 import { NameList1700000002030 } from './migrations/0030-name-list.js';
 import { NamePart1700000002031 } from './migrations/0031-name-part.js';
+import { Plandoelen1700000002065 } from './migrations/0065-plandoelen.js';
+import { Eindverlof1700000002080 } from './migrations/0080-eindverlof.js';
 import { NamePartEntity } from './entities/name-part.js';
 import { NameListEntity } from './entities/name-list.js';
+import { eindverlofLawTable } from './store/eindverlofmaatregelen.js';
 import { removeEndedRelations } from './store/name-list.js';
 import { resolvers } from './resolvers/index.js';
 import { retentionRules } from './store/retention-rules.js';
@@ -36,8 +44,10 @@ export const dji = definePartner({
   resolvers,
   person: JustitiabeleEntity,
   entities: [
+    ContactpuntEntity,
     InrichtingEntity,
     DetentieEntity,
+    EindverlofmaatregelEntity,
     PlaatsingEntity,
     OverlegEntity,
     ProgrammawijzigingEntity,
@@ -59,6 +69,9 @@ export const dji = definePartner({
     Geheimhouding1700000002008,
     NameList1700000002030,
     NamePart1700000002031,
+    Plandoelen1700000002065,
+    Contactpunt1700000000075,
+    Eindverlof1700000002080,
   ],
   referenceData: ensureInrichtingen,
   createStore,
@@ -66,6 +79,7 @@ export const dji = definePartner({
   meldingDetails,
   backgroundStep: removeEndedRelations,
   retentionRules,
+  lawTable: eindverlofLawTable,
   importLines: (database, { people: personen }) =>
     importPeople(database, personen),
 });

@@ -43,7 +43,10 @@ test('new people get random ids, a number of DJI and one detention, all marked',
     await manager.find(DetentieEntity),
   ]);
   expect(people.every(({ fictief }) => fictief)).toBe(true);
-  const given = await numbers.byJustitiabele(first.map(({ id }) => id));
+  const given = await numbers.byJustitiabele(
+    first.map(({ id }) => id),
+    null,
+  );
   const kinds = given.map(({ soort }) => soort);
   expect(kinds.filter((soort) => soort === 'registratienummer')).toHaveLength(
     lines.length,

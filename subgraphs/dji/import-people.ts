@@ -75,6 +75,7 @@ async function findKnown(
   const rows = await findImported(manager, lines);
   const numbers = await djiPersonNumbers(database).byJustitiabele(
     rows.map(({ id }) => id),
+    null,
   );
   const bsns = new Map(
     numbers.flatMap(({ justitiabeleId, soort, open: decrypt }) =>

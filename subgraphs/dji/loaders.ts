@@ -1,4 +1,8 @@
-import { manyByKey, oneByKey } from '../../shared/graphql/loaders.js';
+import {
+  manyByKey,
+  oneByKey,
+  wholeTable,
+} from '../../shared/graphql/loaders.js';
 import { wijzigingLoader } from '../../shared/database/changes.js';
 import type { PartnerContext } from '../../shared/subgraph/subgraph-server.js';
 import type { Store } from './store.js';
@@ -20,7 +24,12 @@ export function createLoaders(store: Store) {
       store.numbersByJustitiabele,
       byJustitiabele,
     ),
+    contactpuntenByOrganisatie: manyByKey(
+      store.contactpuntenByOrganisatie,
+      ({ organisatie }) => organisatie,
+    ),
     inrichtingByCode: oneByKey(store.inrichtingenByCode, ({ code }) => code),
+    eindverlofmaatregelen: wholeTable(store.eindverlofmaatregelen),
     detentieById: oneByKey(store.detentiesById, ({ id }) => id),
     detentiesByJustitiabele: manyByKey(
       store.detentiesByJustitiabele,

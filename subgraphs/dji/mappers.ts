@@ -1,3 +1,4 @@
+import type { ContactpuntEntity } from '../../shared/contactpunten/contactpunt.js';
 import type { Connection } from '../../shared/graphql/list.js';
 import type { OutboxMelding } from '../../shared/meldingen/courier.js';
 import type { Wijziging } from '../../shared/database/versioned-row.js';
@@ -22,10 +23,15 @@ export type DetentieModel = DetentieEntity;
 export type StrafModel = Straf;
 export type PlaatsingModel = Period;
 export type InrichtingModel = InrichtingEntity;
+export type OrganisatieVanDjiModel = InrichtingEntity;
 export type DetentieEnReintegratieplanModel = PlanEntity;
-export type ReintegratiedoelModel = ReintegratiedoelEntity;
+/** With the key by which its changes are loaded. */
+export type ReintegratiedoelModel = ReintegratiedoelEntity & {
+  detentieId: string;
+};
 export type OverlegModel = OverlegEntity;
 export type VerlofModel = VerlofEntity;
 export type ProgrammawijzigingModel = ProgrammawijzigingEntity;
 export type MeldingVanDjiModel = OutboxMelding;
-export type WijzigingModel = Wijziging;
+export type ContactpuntModel = ContactpuntEntity;
+export type WijzigingModel = Pick<Wijziging, 'veld' | 'oud' | 'bekendSinds'>;

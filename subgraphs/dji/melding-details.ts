@@ -14,9 +14,10 @@ export const meldingDetails =
     database.read(async (manager) => {
       const kind = partyOf(aan)?.identifiesPersonBy;
       if (!kind) return {};
-      const numbers = await djiPersonNumbers(database).byJustitiabele([
-        justitiabeleId,
-      ]);
+      const numbers = await djiPersonNumbers(database).byJustitiabele(
+        [justitiabeleId],
+        null,
+      );
       const number = numbers.find((one) => one.soort === kind)?.open() ?? null;
       if (aan !== 'GEMEENTE' || soort !== 'AANKOMST') return { [kind]: number };
       const { gemeenteVanHerkomst, gemeenteVanVestiging } =

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PersonaName } from '../../shared/demo/personas.js';
+import { changeMelding } from '../../shared/access/partij.js';
 import { OutboxMelding } from '../../shared/meldingen/courier.js';
 import { addMonths, startOfDay } from '../../shared/days.js';
 import { code, daysAgo, startDji } from './mutations.fixture.js';
@@ -15,13 +16,46 @@ afterAll(() => dji.stop());
 const unknownId = '00000000-0000-4000-8000-000000000000';
 
 describe('meldingen', () => {
-  const outbox = (justitiabeleId: string) =>
+  const inOutbox = (justitiabeleId: string) =>
     dji.database.read((manager) =>
       manager.find(OutboxMelding, {
         where: { justitiabeleId },
         order: { tijdstip: 'ASC', aan: 'ASC' },
       }),
     );
+  /** Those that are facts. */
+  const outbox = async (justitiabeleId: string) =>
+    (await inOutbox(justitiabeleId)).filter(
+      ({ soort }) => soort !== changeMelding,
+    );
+
+  test('of an act say to akkoord that something changed, not what, and are in no list; a refused act sends none', async () => {
+    const { id: detentie, justitiabele } = await dji.register({});
+    const before = await inOutbox(justitiabele.id);
+    const change = (verwachteEinddatum: string) =>
+      dji.mutate('einddatumBijstellen', {
+        detentie,
+        versie: 1,
+        verwachteEinddatum,
+      });
+    expect(code(await change(daysAgo(200)))).toMatch(/^REGEL/);
+    expect(await inOutbox(justitiabele.id)).toEqual(before);
+    expect(code(await change(daysAgo(-60)))).toBeNull();
+    const sent = (await inOutbox(justitiabele.id)).filter(
+      ({ id }) => !before.some((row) => row.id === id),
+    );
+    expect(sent).toMatchObject([
+      { soort: changeMelding, aan: 'AKKOORD', betrokkenheden: [] },
+    ]);
+    const { data } = await dji.ask(
+      'casemanager-vught',
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Justitiabele { meldingenVanDji { soort } } } }',
+      { r: [{ __typename: 'Justitiabele', id: justitiabele.id }] },
+    );
+    expect(
+      data._entities[0].meldingenVanDji.map(({ soort }: any) => soort),
+    ).toEqual(before.map(({ soort }) => soort));
+  });
 
   test('of an arrival go to akkoord, the reclassering and a known gemeente, with all relations', async () => {
     const begin = startOfDay(daysAgo(100));
@@ -42,6 +76,26 @@ describe('meldingen', () => {
       { partij: 'RECLASSERING', organisatie: 'SVG', ...relation },
       { partij: 'GEMEENTE', organisatie: '0344', ...relation },
       { partij: 'GEMEENTE', organisatie: '0599', ...relation },
+    ]);
+  });
+
+  test('of an arrival hold each organisation that is also involved, once', async () => {
+    const { justitiabele } = await dji.register({
+      gemeenteVanHerkomst: '0344',
+      ookBetrokken: [
+        { partij: 'GEMEENTE', organisatie: '0344' },
+        { partij: 'GEMEENTE', organisatie: '0599' },
+        { partij: 'RECLASSERING', organisatie: 'LJR' },
+      ],
+    });
+    const rows = await outbox(justitiabele.id);
+    expect(
+      rows[0]!.betrokkenheden.map(({ organisatie }) => organisatie),
+    ).toEqual(['PI-VUGHT', 'RN', '0344', '0599', 'LJR']);
+    expect(rows.map(({ aan }) => aan)).toEqual([
+      'AKKOORD',
+      'GEMEENTE',
+      'RECLASSERING',
     ]);
   });
 

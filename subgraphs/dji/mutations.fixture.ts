@@ -4,6 +4,7 @@ import type { Caller } from '../../shared/access/caller.js';
 import { addDays, today, type Day } from '../../shared/days.js';
 import { startTestPartner } from '../../shared/testing/test-partner.js';
 import { dji } from './definition.js';
+import { mutationText } from '../../shared/testing/mutations.js';
 
 export const currentDay = today();
 export const daysAgo = (days: number): Day => addDays(currentDay, -days);
@@ -51,15 +52,17 @@ export async function startDji() {
     input: object,
     who: PersonaName | Partial<Caller> = 'casemanager-vught',
   ): Promise<Payload> => {
-    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const response = await partner.ask(
       who,
-      `mutation ($input: ${type}!) { r: ${name}(input: $input) { fout { code boodschap veld } fouten { code boodschap veld } detentie { ${detentieFields} } ${extraFields[name] ?? ''} } }`,
+      mutationText(
+        name,
+        `fout { code boodschap veld } fouten { code boodschap veld } detentie { ${detentieFields} } ${extraFields[name] ?? ''}`,
+      ),
       { input },
     );
     const [error] = response.errors;
     if (error) throw new Error(error.message);
-    return (response.data as { r: Payload }).r;
+    return (response.data as { payload: Payload }).payload;
   };
 
   const registrationInput = (overrides: object = {}) => ({

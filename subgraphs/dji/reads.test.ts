@@ -269,7 +269,7 @@ test('one person and a hundred, with all nested fields, take the same number of 
       `{ gedetineerden(first: ${first}) { totalCount edges { node { id skn bsn registratienummer
         persoonsgegevens { naam geboortedatum } meldingenVanDji { id aan bevestigdTijdstip }
         detenties { id justitiabele { id skn } inrichting { naam gemeente { code } } plaatsingen { inrichting { naam } tot } status straf { jaren }
-          viDatum viUitgeslotenOmdat wijzigingen { veld oud bekendSinds } plan { vastgelegdTijdstip wijzigingen { veld } doelen { id } }
+          viDatum viUitgeslotenOmdat wijzigingen { veld oud bekendSinds } plan { vastgelegdTijdstip wijzigingen { veld } doelen { id } alleDoelen { uiterlijkOp wijzigingen { veld } } }
           overleggen { id vastgelegdTijdstip } verloven { id vastgelegdTijdstip wijzigingen { veld } } programma programmawijzigingen { datum } penitentiairProgramma { tot } } } } } }`,
     );
     expect(errors).toEqual([]);

@@ -1,11 +1,9 @@
 import type * as Schema from './schema.generated.js';
-import type { Justitiabele, Detentie, Verlof, Inrichting } from './schema.generated.js';
+import type { Justitiabele, Detentie, Verlof, OrganisatieVanDji, Inrichting } from './schema.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Partij, Meldingsoort } from '../../shared/access/partij.js';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, PersoonsgegevensModel, DetentieModel, StrafModel, PlaatsingModel, InrichtingModel, DetentieEnReintegratieplanModel, ReintegratiedoelModel, OverlegModel, VerlofModel, ProgrammawijzigingModel, MeldingVanDjiModel, WijzigingModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, PersoonsgegevensModel, DetentieModel, StrafModel, PlaatsingModel, InrichtingModel, OrganisatieVanDjiModel, DetentieEnReintegratieplanModel, ReintegratiedoelModel, OverlegModel, VerlofModel, ProgrammawijzigingModel, MeldingVanDjiModel, ContactpuntModel, WijzigingModel } from './mappers.js';
 import type { Context } from './loaders.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -91,6 +89,7 @@ export type FederationTypes = ResolversObject<{
   Detentie: Detentie;
   Inrichting: Inrichting;
   Justitiabele: Justitiabele;
+  OrganisatieVanDji: OrganisatieVanDji;
   Verlof: Verlof;
 }>;
 
@@ -105,23 +104,37 @@ export type FederationReferenceTypes = ResolversObject<{
   Justitiabele:
     ( { __typename: 'Justitiabele' }
     & GraphQLRecursivePick<FederationTypes['Justitiabele'], {"id":true}> );
+  OrganisatieVanDji:
+    ( { __typename: 'OrganisatieVanDji' }
+    & GraphQLRecursivePick<FederationTypes['OrganisatieVanDji'], {"code":true}> );
   Verlof:
     ( { __typename: 'Verlof' }
     & GraphQLRecursivePick<FederationTypes['Verlof'], {"id":true}> );
 }>;
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Organisatie: ( OrganisatieVanDjiModel );
+}>;
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
-  BetrokkenPartij: ResolverTypeWrapper<Partij>;
-  BetrokkenheidInput: Schema.BetrokkenheidInput;
+  BasisvoorwaardeSoort: Schema.BasisvoorwaardeSoort;
+  BetrokkenOrganisatieInput: Schema.BetrokkenOrganisatieInput;
   ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
+  BetrokkenPartij: ResolverTypeWrapper<Schema.Scalars['BetrokkenPartij']['output']>;
+  BetrokkenheidInput: Schema.BetrokkenheidInput;
+  Contactonderwerp: Schema.Contactonderwerp;
+  Contactpunt: ResolverTypeWrapper<ContactpuntModel>;
+  Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
+  ContactpuntPayload: ResolverTypeWrapper<Omit<Schema.ContactpuntPayload, 'contactpunt'> & { contactpunt?: Schema.Maybe<ResolversTypes['Contactpunt']> }>;
+  ContactpuntVanInrichtingBeeindigenInput: Schema.ContactpuntVanInrichtingBeeindigenInput;
+  ContactpuntVanInrichtingVastleggenInput: Schema.ContactpuntVanInrichtingVastleggenInput;
   Date: ResolverTypeWrapper<Schema.Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Schema.Scalars['DateTime']['output']>;
   Detentie: ResolverTypeWrapper<DetentieModel>;
-  Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
   DetentieBeeindigenInput: Schema.DetentieBeeindigenInput;
   DetentieEnReintegratieplan: ResolverTypeWrapper<DetentieEnReintegratieplanModel>;
   DetentiePayload: ResolverTypeWrapper<Omit<Schema.DetentiePayload, 'detentie'> & { detentie?: Schema.Maybe<ResolversTypes['Detentie']> }>;
@@ -131,6 +144,7 @@ export type ResolversTypes = ResolversObject<{
   Detentietitel: Schema.Detentietitel;
   DoelBehalenInput: Schema.DoelBehalenInput;
   EinddatumBijstellenInput: Schema.EinddatumBijstellenInput;
+  EindverlofUitsluiting: Schema.EindverlofUitsluiting;
   Fout: ResolverTypeWrapper<Schema.Fout>;
   Foutcode: Schema.Foutcode;
   Gemeente: ResolverTypeWrapper<Schema.Gemeente>;
@@ -144,6 +158,8 @@ export type ResolversTypes = ResolversObject<{
   Meldingsoort: ResolverTypeWrapper<Schema.Scalars['Meldingsoort']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OntslagAankondigenInput: Schema.OntslagAankondigenInput;
+  Organisatie: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisatie']>;
+  OrganisatieVanDji: ResolverTypeWrapper<OrganisatieVanDjiModel>;
   Overleg: ResolverTypeWrapper<OverlegModel>;
   OverlegVastleggenInput: Schema.OverlegVastleggenInput;
   OverlegVastleggenPayload: ResolverTypeWrapper<Omit<Schema.OverlegVastleggenPayload, 'detentie' | 'overleg'> & { detentie?: Schema.Maybe<ResolversTypes['Detentie']>, overleg?: Schema.Maybe<ResolversTypes['Overleg']> }>;
@@ -157,6 +173,7 @@ export type ResolversTypes = ResolversObject<{
   PlanDelenInput: Schema.PlanDelenInput;
   PlanVaststellenInput: Schema.PlanVaststellenInput;
   PlanVaststellenPayload: ResolverTypeWrapper<Omit<Schema.PlanVaststellenPayload, 'detentie' | 'plan'> & { detentie?: Schema.Maybe<ResolversTypes['Detentie']>, plan?: Schema.Maybe<ResolversTypes['DetentieEnReintegratieplan']> }>;
+  PlandoelInput: Schema.PlandoelInput;
   Programma: Schema.Programma;
   ProgrammaWijzigenInput: Schema.ProgrammaWijzigenInput;
   Programmawijziging: ResolverTypeWrapper<ProgrammawijzigingModel>;
@@ -164,7 +181,7 @@ export type ResolversTypes = ResolversObject<{
   Regime: Schema.Regime;
   Reintegratiedoel: ResolverTypeWrapper<ReintegratiedoelModel>;
   ScreeningAfrondenInput: Schema.ScreeningAfrondenInput;
-  SoortMelding: ResolverTypeWrapper<Meldingsoort>;
+  SoortMelding: ResolverTypeWrapper<Schema.Scalars['SoortMelding']['output']>;
   Straf: ResolverTypeWrapper<StrafModel>;
   StrafInput: Schema.StrafInput;
   Verlof: ResolverTypeWrapper<VerlofModel>;
@@ -180,13 +197,19 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
-  BetrokkenheidInput: Schema.BetrokkenheidInput;
+  BetrokkenOrganisatieInput: Schema.BetrokkenOrganisatieInput;
   ID: Schema.Scalars['ID']['output'];
+  BetrokkenPartij: Schema.Scalars['BetrokkenPartij']['output'];
+  BetrokkenheidInput: Schema.BetrokkenheidInput;
+  Contactpunt: ContactpuntModel;
+  Boolean: Schema.Scalars['Boolean']['output'];
+  Int: Schema.Scalars['Int']['output'];
+  ContactpuntPayload: Omit<Schema.ContactpuntPayload, 'contactpunt'> & { contactpunt?: Schema.Maybe<ResolversParentTypes['Contactpunt']> };
+  ContactpuntVanInrichtingBeeindigenInput: Schema.ContactpuntVanInrichtingBeeindigenInput;
+  ContactpuntVanInrichtingVastleggenInput: Schema.ContactpuntVanInrichtingVastleggenInput;
   Date: Schema.Scalars['Date']['output'];
   DateTime: Schema.Scalars['DateTime']['output'];
   Detentie: DetentieModel;
-  Boolean: Schema.Scalars['Boolean']['output'];
-  Int: Schema.Scalars['Int']['output'];
   DetentieBeeindigenInput: Schema.DetentieBeeindigenInput;
   DetentieEnReintegratieplan: DetentieEnReintegratieplanModel;
   DetentiePayload: Omit<Schema.DetentiePayload, 'detentie'> & { detentie?: Schema.Maybe<ResolversParentTypes['Detentie']> };
@@ -206,6 +229,8 @@ export type ResolversParentTypes = ResolversObject<{
   Meldingsoort: Schema.Scalars['Meldingsoort']['output'];
   Mutation: Record<PropertyKey, never>;
   OntslagAankondigenInput: Schema.OntslagAankondigenInput;
+  Organisatie: ResolversInterfaceTypes<ResolversParentTypes>['Organisatie'];
+  OrganisatieVanDji: OrganisatieVanDjiModel;
   Overleg: OverlegModel;
   OverlegVastleggenInput: Schema.OverlegVastleggenInput;
   OverlegVastleggenPayload: Omit<Schema.OverlegVastleggenPayload, 'detentie' | 'overleg'> & { detentie?: Schema.Maybe<ResolversParentTypes['Detentie']>, overleg?: Schema.Maybe<ResolversParentTypes['Overleg']> };
@@ -218,11 +243,13 @@ export type ResolversParentTypes = ResolversObject<{
   PlanDelenInput: Schema.PlanDelenInput;
   PlanVaststellenInput: Schema.PlanVaststellenInput;
   PlanVaststellenPayload: Omit<Schema.PlanVaststellenPayload, 'detentie' | 'plan'> & { detentie?: Schema.Maybe<ResolversParentTypes['Detentie']>, plan?: Schema.Maybe<ResolversParentTypes['DetentieEnReintegratieplan']> };
+  PlandoelInput: Schema.PlandoelInput;
   ProgrammaWijzigenInput: Schema.ProgrammaWijzigenInput;
   Programmawijziging: ProgrammawijzigingModel;
   Query: Record<PropertyKey, never>;
   Reintegratiedoel: ReintegratiedoelModel;
   ScreeningAfrondenInput: Schema.ScreeningAfrondenInput;
+  SoortMelding: Schema.Scalars['SoortMelding']['output'];
   Straf: StrafModel;
   StrafInput: Schema.StrafInput;
   Verlof: VerlofModel;
@@ -239,7 +266,28 @@ export type ReadsDirectiveArgs = {
 
 export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type BetrokkenPartijResolvers = EnumResolverSignature<{ AKKOORD?: any, DJI?: any, GEMEENTE?: any, JUSTITIABELE?: any, RECLASSERING?: any }, ResolversTypes['BetrokkenPartij']>;
+export interface BetrokkenPartijScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BetrokkenPartij'], any> {
+  name: 'BetrokkenPartij';
+}
+
+export type ContactpuntResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contactpunt'] = ResolversParentTypes['Contactpunt']> = ResolversObject<{
+  bereikbaar?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gecontroleerdOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onderwerp?: Resolver<ResolversTypes['Contactonderwerp'], ParentType, ContextType>;
+  telefoon?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verouderd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ContactpuntPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactpuntPayload'] = ResolversParentTypes['ContactpuntPayload']> = ResolversObject<{
+  contactpunt?: Resolver<Schema.Maybe<ResolversTypes['Contactpunt']>, ParentType, ContextType>;
+  fout?: Resolver<Schema.Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
+}>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -251,6 +299,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DetentieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Detentie'] = ResolversParentTypes['Detentie'], FederationReferenceType extends FederationReferenceTypes['Detentie'] = FederationReferenceTypes['Detentie']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Detentie']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  eindverlofUitgeslotenOmdat?: Resolver<Schema.Maybe<ResolversTypes['EindverlofUitsluiting']>, ParentType, ContextType>;
+  eindverlofVanaf?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inrichting?: Resolver<ResolversTypes['Inrichting'], ParentType, ContextType>;
@@ -278,6 +328,7 @@ export type DetentieResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type DetentieEnReintegratieplanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetentieEnReintegratieplan'] = ResolversParentTypes['DetentieEnReintegratieplan']> = ResolversObject<{
+  alleDoelen?: Resolver<Schema.Maybe<Array<ResolversTypes['Reintegratiedoel']>>, ParentType, ContextType>;
   doelen?: Resolver<Schema.Maybe<Array<ResolversTypes['Reintegratiedoel']>>, ParentType, ContextType>;
   gedeeldOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
@@ -313,6 +364,7 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
 export type InrichtingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inrichting'] = ResolversParentTypes['Inrichting'], FederationReferenceType extends FederationReferenceTypes['Inrichting'] = FederationReferenceTypes['Inrichting']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Inrichting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contactpunten?: Resolver<Schema.Maybe<Array<ResolversTypes['Contactpunt']>>, ParentType, ContextType>;
   gemeente?: Resolver<Schema.Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plaats?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -360,6 +412,8 @@ export interface MeldingsoortScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  contactpuntVanInrichtingBeeindigen?: Resolver<Schema.Maybe<ResolversTypes['ContactpuntPayload']>, ParentType, ContextType, RequireFields<Schema.MutationContactpuntVanInrichtingBeeindigenArgs, 'input'>>;
+  contactpuntVanInrichtingVastleggen?: Resolver<Schema.Maybe<ResolversTypes['ContactpuntPayload']>, ParentType, ContextType, RequireFields<Schema.MutationContactpuntVanInrichtingVastleggenArgs, 'input'>>;
   detentieBeeindigen?: Resolver<Schema.Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<Schema.MutationDetentieBeeindigenArgs, 'input'>>;
   detentieRegistreren?: Resolver<Schema.Maybe<ResolversTypes['DetentieRegistrerenPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDetentieRegistrerenArgs, 'input'>>;
   doelBehalen?: Resolver<Schema.Maybe<ResolversTypes['PlanVaststellenPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDoelBehalenArgs, 'input'>>;
@@ -374,6 +428,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   screeningAfronden?: Resolver<Schema.Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<Schema.MutationScreeningAfrondenArgs, 'input'>>;
   verlofBeslissen?: Resolver<Schema.Maybe<ResolversTypes['VerlofVastleggenPayload']>, ParentType, ContextType, RequireFields<Schema.MutationVerlofBeslissenArgs, 'input'>>;
   verlofVastleggen?: Resolver<Schema.Maybe<ResolversTypes['VerlofVastleggenPayload']>, ParentType, ContextType, RequireFields<Schema.MutationVerlofVastleggenArgs, 'input'>>;
+}>;
+
+export type OrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisatie'] = ResolversParentTypes['Organisatie']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'OrganisatieVanDji', ParentType, ContextType>;
+}>;
+
+export type OrganisatieVanDjiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisatieVanDji'] = ResolversParentTypes['OrganisatieVanDji'], FederationReferenceType extends FederationReferenceTypes['OrganisatieVanDji'] = FederationReferenceTypes['OrganisatieVanDji']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['OrganisatieVanDji']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contactpunten?: Resolver<Schema.Maybe<Array<ResolversTypes['Contactpunt']>>, ParentType, ContextType>;
+  naam?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type OverlegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overleg'] = ResolversParentTypes['Overleg']> = ResolversObject<{
@@ -446,19 +512,28 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 }>;
 
 export type ReintegratiedoelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reintegratiedoel'] = ResolversParentTypes['Reintegratiedoel']> = ResolversObject<{
+  basisvoorwaarde?: Resolver<Schema.Maybe<ResolversTypes['BasisvoorwaardeSoort']>, ParentType, ContextType>;
   behaaldOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   doorJustitiabeleZelf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uiterlijkOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vervallenTijdstip?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wijzigingen?: Resolver<Schema.Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
-export type SoortMeldingResolvers = EnumResolverSignature<{ AANKOMST?: any, ADVIESAANVRAAG?: any, GEMEENTEWIJZIGING?: any, ONTSLAG?: any, ONTSLAG_AANGEKONDIGD?: any, ORGANISATIEWIJZIGING?: any, OVERPLAATSING?: any }, ResolversTypes['SoortMelding']>;
+export interface SoortMeldingScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SoortMelding'], any> {
+  name: 'SoortMelding';
+}
 
 export type StrafResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Straf'] = ResolversParentTypes['Straf']> = ResolversObject<{
   dagen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eindverlofUitgesloten?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   gedeeltelijkVoorwaardelijk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jaren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maanden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onherroepelijkOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   uitspraakdatum?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 }>;
 
@@ -492,7 +567,9 @@ export type WijzigingResolvers<ContextType = Context, ParentType extends Resolve
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
-  BetrokkenPartij?: BetrokkenPartijResolvers;
+  BetrokkenPartij?: GraphQLScalarType;
+  Contactpunt?: ContactpuntResolvers<ContextType>;
+  ContactpuntPayload?: ContactpuntPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Detentie?: DetentieResolvers<ContextType>;
@@ -509,6 +586,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   MeldingVanDji?: MeldingVanDjiResolvers<ContextType>;
   Meldingsoort?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Organisatie?: OrganisatieResolvers<ContextType>;
+  OrganisatieVanDji?: OrganisatieVanDjiResolvers<ContextType>;
   Overleg?: OverlegResolvers<ContextType>;
   OverlegVastleggenPayload?: OverlegVastleggenPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -520,7 +599,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Programmawijziging?: ProgrammawijzigingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reintegratiedoel?: ReintegratiedoelResolvers<ContextType>;
-  SoortMelding?: SoortMeldingResolvers;
+  SoortMelding?: GraphQLScalarType;
   Straf?: StrafResolvers<ContextType>;
   Verlof?: VerlofResolvers<ContextType>;
   VerlofVastleggenPayload?: VerlofVastleggenPayloadResolvers<ContextType>;

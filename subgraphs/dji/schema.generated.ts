@@ -1,5 +1,5 @@
-import type { Meldingsoort } from '../../shared/access/partij.js';
 import type { Partij } from '../../shared/access/partij.js';
+import type { Meldingsoort } from '../../shared/access/partij.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -9,6 +9,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A party to the akkoord. Values are added when a party joins. */
+  BetrokkenPartij: { input: Partij; output: Partij; }
   /** A calendar day, `YYYY-MM-DD`, without a time zone. */
   Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
@@ -17,15 +19,24 @@ export type Scalars = {
   Meldingsoort: { input: Meldingsoort; output: Meldingsoort; }
   /** Code of a party to the akkoord. Input takes the code of any declared party; output is a BetrokkenPartij. */
   Partij: { input: Partij; output: Partij; }
+  /** What a melding reports. Values are added when a party joins. */
+  SoortMelding: { input: Meldingsoort; output: Meldingsoort; }
 };
 
-/** A party to the akkoord. Values are added when a party joins. */
-export type BetrokkenPartij =
-  | 'AKKOORD'
-  | 'DJI'
-  | 'GEMEENTE'
-  | 'JUSTITIABELE'
-  | 'RECLASSERING';
+/** The six basisvoorwaarden of the akkoord. */
+export type BasisvoorwaardeSoort =
+  | 'IDENTITEITSBEWIJS'
+  | 'ONDERDAK'
+  | 'SCHULDEN'
+  | 'SOCIAAL_NETWERK'
+  | 'WERK_EN_INKOMEN'
+  | 'ZORG';
+
+/** An organisation of a party, by its code. */
+export type BetrokkenOrganisatieInput = {
+  organisatie: Scalars['ID']['input'];
+  partij: Scalars['Partij']['input'];
+};
 
 /** A relation between a person and an organisation: inrichting code, RN, SVG or LJR, or gemeente code. */
 export type BetrokkenheidInput = {
@@ -35,9 +46,72 @@ export type BetrokkenheidInput = {
   vanaf: Scalars['DateTime']['input'];
 };
 
+/** What an organisation is reached about. */
+export type Contactonderwerp =
+  | 'ALGEMEEN'
+  | 'CRISIS'
+  | 'IDENTITEITSBEWIJS'
+  | 'SCHULDEN'
+  | 'WONEN'
+  | 'ZORG';
+
+/** Where an organisation can be reached about a subject: an office, never a person. */
+export type Contactpunt = {
+  __typename?: 'Contactpunt';
+  /** When it can be reached, in words. */
+  bereikbaar?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** Day on which the organisation last said that it is right; `null` when it never did. */
+  gecontroleerdOp?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Which desk or team it is. */
+  omschrijving: Scalars['String']['output'];
+  onderwerp: Contactonderwerp;
+  telefoon?: Maybe<Scalars['String']['output']>;
+  /** The part of the organisation that it is of; `null` when it is of the whole. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** True when that is over a year ago, or never was: its organisation must check it. */
+  verouderd: Scalars['Boolean']['output'];
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
+};
+
+/** The contact point, or why the mutation was refused. */
+export type ContactpuntPayload = {
+  __typename?: 'ContactpuntPayload';
+  contactpunt?: Maybe<Contactpunt>;
+  /** The first of `fouten`. */
+  fout?: Maybe<Fout>;
+  /** Why the mutation was refused; `[]` when it succeeded. */
+  fouten: Array<Fout>;
+};
+
+/** A contact point that ends at once. */
+export type ContactpuntVanInrichtingBeeindigenInput = {
+  contactpunt: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** A contact point of the caller's own organisation: a new one, or with `contactpunt` and `versie` all of an existing one, also to say that it is still right. */
+export type ContactpuntVanInrichtingVastleggenInput = {
+  bereikbaar?: InputMaybe<Scalars['String']['input']>;
+  contactpunt?: InputMaybe<Scalars['ID']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A desk or a team, without the name of a person. */
+  omschrijving: Scalars['String']['input'];
+  onderwerp: Contactonderwerp;
+  telefoon?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  versie?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One stay in detention, from insluiting to release. */
 export type Detentie = {
   __typename?: 'Detentie';
+  /** Why there is no eindverlof; `null` when there is an `eindverlofVanaf`. */
+  eindverlofUitgeslotenOmdat?: Maybe<EindverlofUitsluiting>;
+  /** Earliest day of eindverlof (Rtvi art. 33a–33c): before `verwachteEinddatum`, on a day on which a measure of the minister holds; `null` when there is none: see `eindverlofUitgeslotenOmdat`. */
+  eindverlofVanaf?: Maybe<Scalars['Date']['output']>;
   /** True for generated records. */
   fictief: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
@@ -87,7 +161,9 @@ export type DetentieBeeindigenInput = {
 /** Detentie- en re-integratieplan (Pbw art. 18a): goals, and who is responsible for which action. */
 export type DetentieEnReintegratieplan = {
   __typename?: 'DetentieEnReintegratieplan';
-  /** At least one; `null` once the inrichtingsdossier is destroyed, six months after release. */
+  /** Those of every version: also what a later one left out; `null` when `doelen` is. */
+  alleDoelen?: Maybe<Array<Reintegratiedoel>>;
+  /** Those of the current version, at least one; `null` once the inrichtingsdossier is destroyed, six months after release. */
   doelen?: Maybe<Array<Reintegratiedoel>>;
   /** Last day on which the shareable part (deelbaar D&R-plan) went to the gemeente. */
   gedeeldOp?: Maybe<Scalars['Date']['output']>;
@@ -121,7 +197,10 @@ export type DetentieRegistrerenInput = {
   inrichting: Scalars['ID']['input'];
   insluitingsdatum: Scalars['Date']['input'];
   naam: Scalars['String']['input'];
+  /** Organisations of other parties that are involved, at most 20. Each gets a relation with the person, and with it the arrival. */
+  ookBetrokken?: InputMaybe<Array<BetrokkenOrganisatieInput>>;
   reclasseringsorganisatie?: InputMaybe<Scalars['ID']['input']>;
+  /** Without it HUIS_VAN_BEWARING, or FPC under tbs and forensische zorg. */
   regime?: InputMaybe<Regime>;
   skn: Scalars['ID']['input'];
   straf?: InputMaybe<StrafInput>;
@@ -147,8 +226,12 @@ export type Detentiestatus =
 
 /** The ground on which a person is held. */
 export type Detentietitel =
+  /** A stay in a forensic institution on another ground of the Besluit forensische zorg (Wfz art. 2.3). */
+  | 'FORENSISCHE_ZORG'
   | 'GEVANGENISSTRAF'
   | 'ISD_MAATREGEL'
+  /** Tbs with dwangverpleging (Sr art. 37a, 37b). It has no v.i., and no known end until a judge ends it, conditionally or not (Sr art. 38g). */
+  | 'TBS_MET_DWANGVERPLEGING'
   | 'VERVANGENDE_HECHTENIS'
   | 'VOORLOPIGE_HECHTENIS';
 
@@ -166,6 +249,19 @@ export type EinddatumBijstellenInput = {
   versie: Scalars['Int']['input'];
   verwachteEinddatum: Scalars['Date']['input'];
 };
+
+/** Why a person cannot go on eindverlof; the first that holds. */
+export type EindverlofUitsluiting =
+  | 'EINDDATUM_ONBEKEND'
+  /** None holds on a day before the end. */
+  | 'GEEN_MAATREGEL'
+  | 'GEEN_STRAF'
+  | 'NIET_ONHERROEPELIJK'
+  | 'STRAFDUUR_ONBEKEND'
+  | 'STRAF_KORTER_DAN_ACHT_DAGEN'
+  | 'STRAF_LANGER_DAN_EEN_JAAR'
+  /** Excluded by Rtvi art. 33b. */
+  | 'UITGESLOTEN';
 
 /** A refusal by a rule: data, not an error. `boodschap` is Dutch, `veld` the input that caused it. With a CONFLICT the payload holds the record as it is now. */
 export type Fout = {
@@ -191,6 +287,8 @@ export type Gemeente = {
 export type Inrichting = {
   __typename?: 'Inrichting';
   code: Scalars['ID']['output'];
+  /** Where it can be reached, by subject. */
+  contactpunten?: Maybe<Array<Contactpunt>>;
   /** The gemeente in which it lies; its burgemeester may issue a NIK to detainees (Paspoortwet, since 1 Sept 2023). */
   gemeente?: Maybe<Gemeente>;
   naam: Scalars['String']['output'];
@@ -255,15 +353,19 @@ export type MeldingAanDjiPayload = {
 /** A melding that DJI sent: to whom, and when that partner confirmed it. */
 export type MeldingVanDji = {
   __typename?: 'MeldingVanDji';
-  aan: BetrokkenPartij;
+  aan: Scalars['BetrokkenPartij']['output'];
   bevestigdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  soort: SoortMelding;
+  soort: Scalars['SoortMelding']['output'];
   tijdstip: Scalars['DateTime']['output'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Ends a contact point of the caller's own organisation. */
+  contactpuntVanInrichtingBeeindigen?: Maybe<ContactpuntPayload>;
+  /** Records a contact point of the caller's own organisation, as checked today. */
+  contactpuntVanInrichtingVastleggen?: Maybe<ContactpuntPayload>;
   /** Invrijheidstelling: ends a running detention and notifies the partners. */
   detentieBeeindigen?: Maybe<DetentiePayload>;
   /** Insluiting: registers a detention, and the person when the skn is new to DJI; then the partners are notified (meldingen). */
@@ -292,6 +394,16 @@ export type Mutation = {
   verlofBeslissen?: Maybe<VerlofVastleggenPayload>;
   /** Requests a leave within a detention that covers it. */
   verlofVastleggen?: Maybe<VerlofVastleggenPayload>;
+};
+
+
+export type MutationContactpuntVanInrichtingBeeindigenArgs = {
+  input: ContactpuntVanInrichtingBeeindigenInput;
+};
+
+
+export type MutationContactpuntVanInrichtingVastleggenArgs = {
+  input: ContactpuntVanInrichtingVastleggenInput;
 };
 
 
@@ -370,6 +482,24 @@ export type OntslagAankondigenInput = {
   versie: Scalars['Int']['input'];
 };
 
+/** An organisation of a party: an inrichting, a reclasseringsorganisatie or a gemeente. Its party answers for its name. */
+export type Organisatie = {
+  code: Scalars['ID']['output'];
+  /** Where it can be reached, by subject. */
+  contactpunten?: Maybe<Array<Contactpunt>>;
+  /** `null` when its party gives no answer or does not know the code. */
+  naam?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation of DJI: an inrichting. */
+export type OrganisatieVanDji = Organisatie & {
+  __typename?: 'OrganisatieVanDji';
+  code: Scalars['ID']['output'];
+  /** Where it can be reached, by subject. */
+  contactpunten?: Maybe<Array<Contactpunt>>;
+  naam?: Maybe<Scalars['String']['output']>;
+};
+
 /** A meeting about progress: multidisciplinair overleg (at least every 6 weeks) or trajectgesprek. */
 export type Overleg = {
   __typename?: 'Overleg';
@@ -411,6 +541,7 @@ export type OverplaatsenInput = {
   datum: Scalars['Date']['input'];
   detentie: Scalars['ID']['input'];
   inrichting: Scalars['ID']['input'];
+  /** Without it GEVANGENIS, or FPC under tbs and forensische zorg. */
   regime?: InputMaybe<Regime>;
   versie: Scalars['Int']['input'];
 };
@@ -469,10 +600,15 @@ export type PlanDelenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** A plan with its goals. */
+/** A plan with its goals: one to fifty, as `plandoelen` or as `doelen`. A goal with the text of a present one is that goal; a present one that is left out lapses. */
 export type PlanVaststellenInput = {
   detentie: Scalars['ID']['input'];
-  doelen: Array<Scalars['String']['input']>;
+  /**
+   * Texts alone: what a goal that stays had besides its text, it keeps.
+   * @deprecated Use `plandoelen`. Removed on 2027-12-01.
+   */
+  doelen?: InputMaybe<Array<Scalars['String']['input']>>;
+  plandoelen?: InputMaybe<Array<PlandoelInput>>;
   vastgesteldOp: Scalars['Date']['input'];
   versie: Scalars['Int']['input'];
 };
@@ -486,6 +622,14 @@ export type PlanVaststellenPayload = {
   /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   plan?: Maybe<DetentieEnReintegratieplan>;
+};
+
+/** A goal of a plan. `omschrijving`: 1–500 characters. `uiterlijkOp`: today or later; a goal that stays may keep its day. */
+export type PlandoelInput = {
+  basisvoorwaarde?: InputMaybe<BasisvoorwaardeSoort>;
+  doorJustitiabeleZelf?: InputMaybe<Scalars['Boolean']['input']>;
+  omschrijving: Scalars['String']['input'];
+  uiterlijkOp?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Programme by behaviour: basis 42.5, plus 59 hours a week. */
@@ -547,6 +691,8 @@ export type QueryZoekJustitiabeleArgs = {
 export type Regime =
   | 'BBA'
   | 'EXTRA_ZORG'
+  /** Forensic institution: forensisch psychiatrisch centrum or clinic. */
+  | 'FPC'
   | 'GEVANGENIS'
   | 'HUIS_VAN_BEWARING'
   | 'ISD'
@@ -556,10 +702,20 @@ export type Regime =
 /** A goal of the plan, tied to a basisvoorwaarde where it serves one. */
 export type Reintegratiedoel = {
   __typename?: 'Reintegratiedoel';
+  /** `null` when it serves none of the six, or the plan does not say which. */
+  basisvoorwaarde?: Maybe<BasisvoorwaardeSoort>;
   behaaldOp?: Maybe<Scalars['Date']['output']>;
   doorJustitiabeleZelf: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   omschrijving: Scalars['String']['output'];
+  /** Last day by which it is to be reached; `null` when the plan has none. */
+  uiterlijkOp?: Maybe<Scalars['Date']['output']>;
+  /** When it was first recorded: before that moment nobody knew. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  /** When a later version of the plan left it out, reached or not. */
+  vervallenTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  /** Changes of the fields that the view across partners rests on, oldest first. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** The end of the screening. */
@@ -569,33 +725,30 @@ export type ScreeningAfrondenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** What a melding reports. Values are added when a party joins. */
-export type SoortMelding =
-  | 'AANKOMST'
-  | 'ADVIESAANVRAAG'
-  | 'GEMEENTEWIJZIGING'
-  | 'ONTSLAG'
-  | 'ONTSLAG_AANGEKONDIGD'
-  | 'ORGANISATIEWIJZIGING'
-  | 'OVERPLAATSING';
-
 /** A sentence as pronounced. */
 export type Straf = {
   __typename?: 'Straf';
   dagen: Scalars['Int']['output'];
+  /** Excluded from eindverlof by Rtvi art. 33b, without the ground. */
+  eindverlofUitgesloten?: Maybe<Scalars['Boolean']['output']>;
   /** Part of it is suspended (voorwaardelijk); excludes v.i. */
   gedeeltelijkVoorwaardelijk: Scalars['Boolean']['output'];
   jaren: Scalars['Int']['output'];
   maanden: Scalars['Int']['output'];
+  /** Since when no appeal is possible; `null` while there is, or when DJI does not know. */
+  onherroepelijkOp?: Maybe<Scalars['Date']['output']>;
   uitspraakdatum?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A sentence as pronounced. */
 export type StrafInput = {
   dagen?: InputMaybe<Scalars['Int']['input']>;
+  eindverlofUitgesloten?: InputMaybe<Scalars['Boolean']['input']>;
   gedeeltelijkVoorwaardelijk?: InputMaybe<Scalars['Boolean']['input']>;
   jaren?: InputMaybe<Scalars['Int']['input']>;
   maanden?: InputMaybe<Scalars['Int']['input']>;
+  /** Not before `uitspraakdatum`, not after today. */
+  onherroepelijkOp?: InputMaybe<Scalars['Date']['input']>;
   uitspraakdatum?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -654,12 +807,20 @@ export type Verlofbesluit =
   | 'AFGEWEZEN'
   | 'TOEGEKEND';
 
-/** Kind of leave (Rtvi). */
+/** Kind of leave. The first four are of a penitentiaire inrichting (Rtvi), the others of a forensic institution (Bvt art. 50 and 51). */
 export type Verlofsoort =
+  | 'BEGELEID_VERLOF'
+  /** The last days of a short sentence, outside (Rtvi art. 33a). */
+  | 'EINDVERLOF'
   | 'EXTRAMURALE_ARBEID'
   | 'INCIDENTEEL_VERLOF'
   | 'KORTDUREND_REINTEGRATIEVERLOF'
-  | 'LANGDUREND_REINTEGRATIEVERLOF';
+  | 'LANGDUREND_REINTEGRATIEVERLOF'
+  | 'ONBEGELEID_VERLOF'
+  /** Return on trial (Bvt art. 51); of tbs only. */
+  | 'PROEFVERLOF'
+  /** Living outside the walls of the institution. */
+  | 'TRANSMURAAL_VERLOF';
 
 /** Why a sentence has no v.i.-datum. */
 export type ViUitsluiting =

@@ -1,10 +1,12 @@
 import type { Database } from '../../shared/database/database.js';
 import { startOfDay, type Day } from '../../shared/days.js';
+import { insertDemoContactpunten } from '../../shared/demo/contactpunten.js';
 import { insertDemoPeople } from '../../shared/demo/people.js';
 import { type DemoPerson } from '../../shared/demo/demo-person.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { searchNameOf } from './service/name.js';
 import { afterRegistratienummer } from './store/registratienummer.js';
+import { demoContactpunten } from './synthetic-data/contactpunten.js';
 import { insertPeople } from './synthetic-data/insert-people.js';
 import { syntheticDetentie } from './synthetic-data/synthetic-detentie.js';
 
@@ -17,6 +19,7 @@ export const seed = (
   database.write(async (manager) => {
     if (await manager.existsBy(JustitiabeleEntity, {})) return;
     let last = '';
+    await insertDemoContactpunten(manager, day, demoContactpunten);
     await insertDemoPeople(day, count, async (people) => {
       await insertPeople(
         database,

@@ -1,8 +1,10 @@
 import { personLock } from '../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../shared/access/caller.js';
+import { contactpuntenStore } from '../../shared/contactpunten/contactpunten-store.js';
 import type { Database, LockName } from '../../shared/database/database.js';
 import { orConflict } from '../../shared/database/duplicate.js';
 import { detentiesStore } from './store/detenties.js';
+import { eindverlofmaatregelenStore } from './store/eindverlofmaatregelen.js';
 import { gedetineerdenStore } from './store/gedetineerden.js';
 import { inrichtingenStore } from './store/inrichtingen.js';
 import { meldingenStore } from './store/meldingen.js';
@@ -28,6 +30,8 @@ export function createStore(database: Database, caller: Caller) {
     ...detentiesStore(database, lock),
     ...plansStore(database, lock),
     ...inrichtingenStore(database),
+    ...contactpuntenStore(database, caller, 'DJI'),
+    ...eindverlofmaatregelenStore(database),
     ...meldingenStore(database, lock, caller),
     ...wijzigingenStore(database, lock),
   };

@@ -11,7 +11,7 @@ export const bewaartermijnen = {
     wat: 'alles wat de gemeente hier van een persoon heeft',
     maanden: 60,
     vanaf:
-      'het laatste van: laatste handeling aan een dienst of basisvoorwaarde, begin of einde betrokkenheid van een gemeente, einde betrokkenheid van een inrichting (zes maanden na vrijlating)',
+      'het laatste van: laatste handeling aan een dienst, basisvoorwaarde of hulpvraag, begin of einde betrokkenheid van een gemeente, einde betrokkenheid van een inrichting (zes maanden na vrijlating)',
     grondslag: 'geen termijn gevonden',
     bron: 'Eigen keuze, te bevestigen door de gemeenten: de termijnen van de wetten achter de diensten lopen uiteen (Wmo 2015 art. 5.3.4 noemt vijftien jaar) en gelden voor de dossiers bij die diensten zelf.',
     zekerheid: 'EIGEN_KEUZE',

@@ -14,6 +14,10 @@ export function createLoaders(store: Store) {
   const wijzigingen = wijzigingLoader(store.wijzigingenByJustitiabele);
   return {
     wijzigingen,
+    contactpuntenByOrganisatie: manyByKey(
+      store.contactpuntenByOrganisatie,
+      ({ organisatie }) => organisatie,
+    ),
     gemeenteByCode: oneByKey(store.gemeentenByCode, ({ code }) => code),
     inwonerById: oneByKey(store.inwonersById, ({ id }) => id),
     dienstById: oneByKey(store.dienstenById, ({ id }) => id),
@@ -27,6 +31,10 @@ export function createLoaders(store: Store) {
     ),
     reisdocumentenByJustitiabele: manyByKey(
       store.reisdocumentenByJustitiabele,
+      personOf,
+    ),
+    hulpvragenByJustitiabele: manyByKey(
+      store.hulpvragenByJustitiabele,
       personOf,
     ),
     meldingenByJustitiabele: manyByKey(store.meldingenByJustitiabele, personOf),

@@ -15,6 +15,7 @@ import { InwonerEntity } from './entities/inwoner.js';
 import { ReisdocumentEntity } from './entities/reisdocument.js';
 import { seed } from './seed.js';
 import { personNumbers } from './store/person-numbers.js';
+import { mutationText } from '../../shared/testing/mutations.js';
 
 const utrecht = 'coordinator-utrecht';
 const rotterdam = 'coordinator-rotterdam';
@@ -48,10 +49,9 @@ async function run(
   name: keyof typeof selections,
   input: Record<string, unknown>,
 ) {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await partner.ask(
     who,
-    `mutation ($input: ${type}!) { payload: ${name}(input: $input) { ${selections[name]} fout { code veld } } }`,
+    mutationText(name, `${selections[name]} fout { code veld }`),
     { input },
   );
   expect(errors).toEqual([]);

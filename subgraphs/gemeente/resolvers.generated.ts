@@ -1,11 +1,9 @@
 import type * as Schema from './schema.generated.js';
-import type { Justitiabele, Gemeente, Dienst } from './schema.generated.js';
+import type { Justitiabele, OrganisatieVanGemeente, Gemeente, Dienst } from './schema.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Partij, Meldingsoort } from '../../shared/access/partij.js';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, GemeenteModel, InschrijvingModel, BasisvoorwaardeModel, DienstModel, ReisdocumentModel, MeldingVanGemeenteModel, SchuldhulpModel, ZorgverzekeringModel, WijzigingModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, GemeenteModel, OrganisatieVanGemeenteModel, InschrijvingModel, BasisvoorwaardeModel, DienstModel, HulpvraagModel, ReisdocumentModel, MeldingVanGemeenteModel, SchuldhulpModel, ZorgverzekeringModel, WijzigingModel, ContactpuntModel } from './mappers.js';
 import type { Context } from './loaders.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -91,6 +89,7 @@ export type FederationTypes = ResolversObject<{
   Dienst: Dienst;
   Gemeente: Gemeente;
   Justitiabele: Justitiabele;
+  OrganisatieVanGemeente: OrganisatieVanGemeente;
 }>;
 
 /** Mapping of federation reference types */
@@ -104,9 +103,16 @@ export type FederationReferenceTypes = ResolversObject<{
   Justitiabele:
     ( { __typename: 'Justitiabele' }
     & GraphQLRecursivePick<FederationTypes['Justitiabele'], {"id":true}> );
+  OrganisatieVanGemeente:
+    ( { __typename: 'OrganisatieVanGemeente' }
+    & GraphQLRecursivePick<FederationTypes['OrganisatieVanGemeente'], {"code":true}> );
 }>;
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Organisatie: ( OrganisatieVanGemeenteModel );
+}>;
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
@@ -117,12 +123,17 @@ export type ResolversTypes = ResolversObject<{
   BasisvoorwaardeStatus: Schema.BasisvoorwaardeStatus;
   BasisvoorwaardeVaststellenInput: Schema.BasisvoorwaardeVaststellenInput;
   ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
-  BetrokkenPartij: ResolverTypeWrapper<Partij>;
+  BetrokkenPartij: ResolverTypeWrapper<Schema.Scalars['BetrokkenPartij']['output']>;
   BetrokkenheidInput: Schema.BetrokkenheidInput;
+  Contactonderwerp: Schema.Contactonderwerp;
+  Contactpunt: ResolverTypeWrapper<ContactpuntModel>;
+  Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
+  ContactpuntPayload: ResolverTypeWrapper<Omit<Schema.ContactpuntPayload, 'contactpunt'> & { contactpunt?: Schema.Maybe<ResolversTypes['Contactpunt']> }>;
+  ContactpuntVanGemeenteBeeindigenInput: Schema.ContactpuntVanGemeenteBeeindigenInput;
+  ContactpuntVanGemeenteVastleggenInput: Schema.ContactpuntVanGemeenteVastleggenInput;
   Date: ResolverTypeWrapper<Schema.Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Schema.Scalars['DateTime']['output']>;
   Dienst: ResolverTypeWrapper<DienstModel>;
-  Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
   DienstAanvragenInput: Schema.DienstAanvragenInput;
   DienstAfwijzenInput: Schema.DienstAfwijzenInput;
   DienstPayload: ResolverTypeWrapper<Omit<Schema.DienstPayload, 'dienst'> & { dienst?: Schema.Maybe<ResolversTypes['Dienst']> }>;
@@ -133,6 +144,8 @@ export type ResolversTypes = ResolversObject<{
   Foutcode: Schema.Foutcode;
   FunctieAdres: Schema.FunctieAdres;
   Gemeente: ResolverTypeWrapper<GemeenteModel>;
+  HulpVragenInput: Schema.HulpVragenInput;
+  Hulpvraag: ResolverTypeWrapper<HulpvraagModel>;
   InhoudingOfVermissing: Schema.InhoudingOfVermissing;
   Inschrijving: ResolverTypeWrapper<InschrijvingModel>;
   InschrijvingPayload: ResolverTypeWrapper<Omit<Schema.InschrijvingPayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversTypes['Justitiabele']> }>;
@@ -145,6 +158,8 @@ export type ResolversTypes = ResolversObject<{
   MeldingVanGemeente: ResolverTypeWrapper<MeldingVanGemeenteModel>;
   Meldingsoort: ResolverTypeWrapper<Schema.Scalars['Meldingsoort']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Organisatie: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisatie']>;
+  OrganisatieVanGemeente: ResolverTypeWrapper<OrganisatieVanGemeenteModel>;
   PageInfo: ResolverTypeWrapper<Schema.PageInfo>;
   Partij: ResolverTypeWrapper<Schema.Scalars['Partij']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -153,7 +168,7 @@ export type ResolversTypes = ResolversObject<{
   ReisdocumentRegistrerenInput: Schema.ReisdocumentRegistrerenInput;
   Reisdocumentsoort: Schema.Reisdocumentsoort;
   Schuldhulp: ResolverTypeWrapper<SchuldhulpModel>;
-  SoortMelding: ResolverTypeWrapper<Meldingsoort>;
+  SoortMelding: ResolverTypeWrapper<Schema.Scalars['SoortMelding']['output']>;
   VestigingPayload: ResolverTypeWrapper<Omit<Schema.VestigingPayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversTypes['Justitiabele']> }>;
   VestigingWijzigenInput: Schema.VestigingWijzigenInput;
   Wijziging: ResolverTypeWrapper<WijzigingModel>;
@@ -168,17 +183,24 @@ export type ResolversParentTypes = ResolversObject<{
   BasisvoorwaardePayload: Omit<Schema.BasisvoorwaardePayload, 'basisvoorwaarde'> & { basisvoorwaarde?: Schema.Maybe<ResolversParentTypes['Basisvoorwaarde']> };
   BasisvoorwaardeVaststellenInput: Schema.BasisvoorwaardeVaststellenInput;
   ID: Schema.Scalars['ID']['output'];
+  BetrokkenPartij: Schema.Scalars['BetrokkenPartij']['output'];
   BetrokkenheidInput: Schema.BetrokkenheidInput;
+  Contactpunt: ContactpuntModel;
+  Boolean: Schema.Scalars['Boolean']['output'];
+  ContactpuntPayload: Omit<Schema.ContactpuntPayload, 'contactpunt'> & { contactpunt?: Schema.Maybe<ResolversParentTypes['Contactpunt']> };
+  ContactpuntVanGemeenteBeeindigenInput: Schema.ContactpuntVanGemeenteBeeindigenInput;
+  ContactpuntVanGemeenteVastleggenInput: Schema.ContactpuntVanGemeenteVastleggenInput;
   Date: Schema.Scalars['Date']['output'];
   DateTime: Schema.Scalars['DateTime']['output'];
   Dienst: DienstModel;
-  Boolean: Schema.Scalars['Boolean']['output'];
   DienstAanvragenInput: Schema.DienstAanvragenInput;
   DienstAfwijzenInput: Schema.DienstAfwijzenInput;
   DienstPayload: Omit<Schema.DienstPayload, 'dienst'> & { dienst?: Schema.Maybe<ResolversParentTypes['Dienst']> };
   DienstRegelenInput: Schema.DienstRegelenInput;
   Fout: Schema.Fout;
   Gemeente: GemeenteModel;
+  HulpVragenInput: Schema.HulpVragenInput;
+  Hulpvraag: HulpvraagModel;
   Inschrijving: InschrijvingModel;
   InschrijvingPayload: Omit<Schema.InschrijvingPayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversParentTypes['Justitiabele']> };
   InschrijvingVastleggenInput: Schema.InschrijvingVastleggenInput;
@@ -190,6 +212,8 @@ export type ResolversParentTypes = ResolversObject<{
   MeldingVanGemeente: MeldingVanGemeenteModel;
   Meldingsoort: Schema.Scalars['Meldingsoort']['output'];
   Mutation: Record<PropertyKey, never>;
+  Organisatie: ResolversInterfaceTypes<ResolversParentTypes>['Organisatie'];
+  OrganisatieVanGemeente: OrganisatieVanGemeenteModel;
   PageInfo: Schema.PageInfo;
   Partij: Schema.Scalars['Partij']['output'];
   Query: Record<PropertyKey, never>;
@@ -197,6 +221,7 @@ export type ResolversParentTypes = ResolversObject<{
   ReisdocumentPayload: Omit<Schema.ReisdocumentPayload, 'reisdocument'> & { reisdocument?: Schema.Maybe<ResolversParentTypes['Reisdocument']> };
   ReisdocumentRegistrerenInput: Schema.ReisdocumentRegistrerenInput;
   Schuldhulp: SchuldhulpModel;
+  SoortMelding: Schema.Scalars['SoortMelding']['output'];
   VestigingPayload: Omit<Schema.VestigingPayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversParentTypes['Justitiabele']> };
   VestigingWijzigenInput: Schema.VestigingWijzigenInput;
   Wijziging: WijzigingModel;
@@ -213,6 +238,7 @@ export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args =
 export type BasisvoorwaardeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Basisvoorwaarde'] = ResolversParentTypes['Basisvoorwaarde']> = ResolversObject<{
   diensten?: Resolver<Schema.Maybe<Array<ResolversTypes['Dienst']>>, ParentType, ContextType>;
   geldigTot?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hulpvraag?: Resolver<Schema.Maybe<ResolversTypes['Hulpvraag']>, ParentType, ContextType>;
   justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reisdocumenten?: Resolver<Schema.Maybe<Array<ResolversTypes['Reisdocument']>>, ParentType, ContextType>;
@@ -229,7 +255,28 @@ export type BasisvoorwaardePayloadResolvers<ContextType = Context, ParentType ex
   fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
-export type BetrokkenPartijResolvers = EnumResolverSignature<{ AKKOORD?: any, DJI?: any, GEMEENTE?: any, JUSTITIABELE?: any, RECLASSERING?: any }, ResolversTypes['BetrokkenPartij']>;
+export interface BetrokkenPartijScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BetrokkenPartij'], any> {
+  name: 'BetrokkenPartij';
+}
+
+export type ContactpuntResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contactpunt'] = ResolversParentTypes['Contactpunt']> = ResolversObject<{
+  bereikbaar?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gecontroleerdOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onderwerp?: Resolver<ResolversTypes['Contactonderwerp'], ParentType, ContextType>;
+  telefoon?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verouderd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ContactpuntPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactpuntPayload'] = ResolversParentTypes['ContactpuntPayload']> = ResolversObject<{
+  contactpunt?: Resolver<Schema.Maybe<ResolversTypes['Contactpunt']>, ParentType, ContextType>;
+  fout?: Resolver<Schema.Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
+}>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -274,10 +321,20 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   arrondissement?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   contactpunt?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactpunten?: Resolver<Schema.Maybe<Array<ResolversTypes['Contactpunt']>>, ParentType, ContextType>;
   einddatum?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opvolger?: Resolver<Schema.Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
   provincie?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type HulpvraagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hulpvraag'] = ResolversParentTypes['Hulpvraag']> = ResolversObject<{
+  basisvoorwaarde?: Resolver<ResolversTypes['BasisvoorwaardeSoort'], ParentType, ContextType>;
+  beantwoordTijdstip?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gemeente?: Resolver<Schema.Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type InschrijvingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inschrijving'] = ResolversParentTypes['Inschrijving']> = ResolversObject<{
@@ -299,6 +356,7 @@ export type JustitiabeleResolvers<ContextType = Context, ParentType extends Reso
   basisvoorwaarden?: Resolver<Schema.Maybe<Array<ResolversTypes['Basisvoorwaarde']>>, ParentType, ContextType>;
   gemeenteVanHerkomst?: Resolver<Schema.Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
   gemeenteVanVestiging?: Resolver<Schema.Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  hulpvragen?: Resolver<Schema.Maybe<Array<ResolversTypes['Hulpvraag']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inschrijving?: Resolver<Schema.Maybe<ResolversTypes['Inschrijving']>, ParentType, ContextType>;
   meldingenVanGemeente?: Resolver<Schema.Maybe<Array<ResolversTypes['MeldingVanGemeente']>>, ParentType, ContextType>;
@@ -338,13 +396,28 @@ export interface MeldingsoortScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   basisvoorwaardeVaststellen?: Resolver<Schema.Maybe<ResolversTypes['BasisvoorwaardePayload']>, ParentType, ContextType, RequireFields<Schema.MutationBasisvoorwaardeVaststellenArgs, 'input'>>;
+  contactpuntVanGemeenteBeeindigen?: Resolver<Schema.Maybe<ResolversTypes['ContactpuntPayload']>, ParentType, ContextType, RequireFields<Schema.MutationContactpuntVanGemeenteBeeindigenArgs, 'input'>>;
+  contactpuntVanGemeenteVastleggen?: Resolver<Schema.Maybe<ResolversTypes['ContactpuntPayload']>, ParentType, ContextType, RequireFields<Schema.MutationContactpuntVanGemeenteVastleggenArgs, 'input'>>;
   dienstAanvragen?: Resolver<Schema.Maybe<ResolversTypes['DienstPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDienstAanvragenArgs, 'input'>>;
   dienstAfwijzen?: Resolver<Schema.Maybe<ResolversTypes['DienstPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDienstAfwijzenArgs, 'input'>>;
   dienstRegelen?: Resolver<Schema.Maybe<ResolversTypes['DienstPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDienstRegelenArgs, 'input'>>;
+  hulpVragen?: Resolver<Schema.Maybe<ResolversTypes['BasisvoorwaardePayload']>, ParentType, ContextType, RequireFields<Schema.MutationHulpVragenArgs, 'input'>>;
   inschrijvingVastleggen?: Resolver<Schema.Maybe<ResolversTypes['InschrijvingPayload']>, ParentType, ContextType, RequireFields<Schema.MutationInschrijvingVastleggenArgs, 'input'>>;
   meldingAanGemeente?: Resolver<Schema.Maybe<ResolversTypes['MeldingAanGemeentePayload']>, ParentType, ContextType, RequireFields<Schema.MutationMeldingAanGemeenteArgs, 'input'>>;
   reisdocumentRegistreren?: Resolver<Schema.Maybe<ResolversTypes['ReisdocumentPayload']>, ParentType, ContextType, RequireFields<Schema.MutationReisdocumentRegistrerenArgs, 'input'>>;
   vestigingWijzigen?: Resolver<Schema.Maybe<ResolversTypes['VestigingPayload']>, ParentType, ContextType, RequireFields<Schema.MutationVestigingWijzigenArgs, 'input'>>;
+}>;
+
+export type OrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisatie'] = ResolversParentTypes['Organisatie']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'OrganisatieVanGemeente', ParentType, ContextType>;
+}>;
+
+export type OrganisatieVanGemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisatieVanGemeente'] = ResolversParentTypes['OrganisatieVanGemeente'], FederationReferenceType extends FederationReferenceTypes['OrganisatieVanGemeente'] = FederationReferenceTypes['OrganisatieVanGemeente']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['OrganisatieVanGemeente']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contactpunten?: Resolver<Schema.Maybe<Array<ResolversTypes['Contactpunt']>>, ParentType, ContextType>;
+  naam?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -387,7 +460,9 @@ export type SchuldhulpResolvers<ContextType = Context, ParentType extends Resolv
   wijzigingen?: Resolver<Schema.Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
-export type SoortMeldingResolvers = EnumResolverSignature<{ AANKOMST?: any, ADVIESAANVRAAG?: any, GEMEENTEWIJZIGING?: any, ONTSLAG?: any, ONTSLAG_AANGEKONDIGD?: any, ORGANISATIEWIJZIGING?: any, OVERPLAATSING?: any }, ResolversTypes['SoortMelding']>;
+export interface SoortMeldingScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SoortMelding'], any> {
+  name: 'SoortMelding';
+}
 
 export type VestigingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VestigingPayload'] = ResolversParentTypes['VestigingPayload']> = ResolversObject<{
   fout?: Resolver<Schema.Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
@@ -412,13 +487,16 @@ export type ZorgverzekeringResolvers<ContextType = Context, ParentType extends R
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Basisvoorwaarde?: BasisvoorwaardeResolvers<ContextType>;
   BasisvoorwaardePayload?: BasisvoorwaardePayloadResolvers<ContextType>;
-  BetrokkenPartij?: BetrokkenPartijResolvers;
+  BetrokkenPartij?: GraphQLScalarType;
+  Contactpunt?: ContactpuntResolvers<ContextType>;
+  ContactpuntPayload?: ContactpuntPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dienst?: DienstResolvers<ContextType>;
   DienstPayload?: DienstPayloadResolvers<ContextType>;
   Fout?: FoutResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
+  Hulpvraag?: HulpvraagResolvers<ContextType>;
   Inschrijving?: InschrijvingResolvers<ContextType>;
   InschrijvingPayload?: InschrijvingPayloadResolvers<ContextType>;
   Justitiabele?: JustitiabeleResolvers<ContextType>;
@@ -428,13 +506,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   MeldingVanGemeente?: MeldingVanGemeenteResolvers<ContextType>;
   Meldingsoort?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Organisatie?: OrganisatieResolvers<ContextType>;
+  OrganisatieVanGemeente?: OrganisatieVanGemeenteResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partij?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Reisdocument?: ReisdocumentResolvers<ContextType>;
   ReisdocumentPayload?: ReisdocumentPayloadResolvers<ContextType>;
   Schuldhulp?: SchuldhulpResolvers<ContextType>;
-  SoortMelding?: SoortMeldingResolvers;
+  SoortMelding?: GraphQLScalarType;
   VestigingPayload?: VestigingPayloadResolvers<ContextType>;
   Wijziging?: WijzigingResolvers<ContextType>;
   Zorgverzekering?: ZorgverzekeringResolvers<ContextType>;

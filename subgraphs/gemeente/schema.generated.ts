@@ -1,5 +1,5 @@
-import type { Meldingsoort } from '../../shared/access/partij.js';
 import type { Partij } from '../../shared/access/partij.js';
+import type { Meldingsoort } from '../../shared/access/partij.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -9,6 +9,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A party to the akkoord. Values are added when a party joins. */
+  BetrokkenPartij: { input: Partij; output: Partij; }
   /** A calendar day, `YYYY-MM-DD`, without a time zone. */
   Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
@@ -17,6 +19,8 @@ export type Scalars = {
   Meldingsoort: { input: Meldingsoort; output: Meldingsoort; }
   /** Code of a party to the akkoord. Input takes the code of any declared party; output is a BetrokkenPartij. */
   Partij: { input: Partij; output: Partij; }
+  /** What a melding reports. Values are added when a party joins. */
+  SoortMelding: { input: Meldingsoort; output: Meldingsoort; }
 };
 
 /** One of the six conditions for a return. */
@@ -25,6 +29,8 @@ export type Basisvoorwaarde = {
   diensten?: Maybe<Array<Dienst>>;
   /** Last day on which it holds; `null` when it has no end or it is unknown. */
   geldigTot?: Maybe<Scalars['Date']['output']>;
+  /** The request of the justitiabele himself that waits for the gemeente; `null` when none does. */
+  hulpvraag?: Maybe<Hulpvraag>;
   /** Whom it is about. */
   justitiabele: Justitiabele;
   /** Day on which the source last confirmed it. */
@@ -79,20 +85,71 @@ export type BasisvoorwaardeVaststellenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** A party to the akkoord. Values are added when a party joins. */
-export type BetrokkenPartij =
-  | 'AKKOORD'
-  | 'DJI'
-  | 'GEMEENTE'
-  | 'JUSTITIABELE'
-  | 'RECLASSERING';
-
 /** A relation between a person and an organisation: inrichting code, RN, SVG or LJR, or gemeente code. */
 export type BetrokkenheidInput = {
   organisatie: Scalars['ID']['input'];
   partij: Scalars['Partij']['input'];
   tot?: InputMaybe<Scalars['DateTime']['input']>;
   vanaf: Scalars['DateTime']['input'];
+};
+
+/** What an organisation is reached about. */
+export type Contactonderwerp =
+  | 'ALGEMEEN'
+  | 'CRISIS'
+  | 'IDENTITEITSBEWIJS'
+  | 'SCHULDEN'
+  | 'WONEN'
+  | 'ZORG';
+
+/** Where an organisation can be reached about a subject: an office, never a person. */
+export type Contactpunt = {
+  __typename?: 'Contactpunt';
+  /** When it can be reached, in words. */
+  bereikbaar?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** Day on which the organisation last said that it is right; `null` when it never did. */
+  gecontroleerdOp?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Which desk or team it is. */
+  omschrijving: Scalars['String']['output'];
+  onderwerp: Contactonderwerp;
+  telefoon?: Maybe<Scalars['String']['output']>;
+  /** The part of the organisation that it is of; `null` when it is of the whole. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** True when that is over a year ago, or never was: its organisation must check it. */
+  verouderd: Scalars['Boolean']['output'];
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
+};
+
+/** The contact point, or why the mutation was refused. */
+export type ContactpuntPayload = {
+  __typename?: 'ContactpuntPayload';
+  contactpunt?: Maybe<Contactpunt>;
+  /** The first of `fouten`. */
+  fout?: Maybe<Fout>;
+  /** Why the mutation was refused; `[]` when it succeeded. */
+  fouten: Array<Fout>;
+};
+
+/** A contact point that ends at once. */
+export type ContactpuntVanGemeenteBeeindigenInput = {
+  contactpunt: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** A contact point of the caller's own organisation: a new one, or with `contactpunt` and `versie` all of an existing one, also to say that it is still right. */
+export type ContactpuntVanGemeenteVastleggenInput = {
+  bereikbaar?: InputMaybe<Scalars['String']['input']>;
+  contactpunt?: InputMaybe<Scalars['ID']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A desk or a team, without the name of a person. */
+  omschrijving: Scalars['String']['input'];
+  onderwerp: Contactonderwerp;
+  telefoon?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  versie?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A municipal service behind a basisvoorwaarde. Care services carry no kind. */
@@ -200,13 +257,39 @@ export type Gemeente = {
   __typename?: 'Gemeente';
   arrondissement?: Maybe<Scalars['String']['output']>;
   code: Scalars['ID']['output'];
-  /** Where partners reach the coordinator nazorg. */
+  /**
+   * Where partners reach the coordinator nazorg: the first of `contactpunten` with the subject ALGEMEEN, as one text.
+   * @deprecated Select `contactpunten`. Removed on 2027-12-01.
+   */
   contactpunt?: Maybe<Scalars['String']['output']>;
+  /** Where it can be reached, by subject. */
+  contactpunten?: Maybe<Array<Contactpunt>>;
   /** First day on which it did not exist any more; `null` for a present gemeente. */
   einddatum?: Maybe<Scalars['Date']['output']>;
   naam: Scalars['String']['output'];
   opvolger?: Maybe<Gemeente>;
   provincie?: Maybe<Scalars['String']['output']>;
+};
+
+/** A request for help by the justitiabele. `versie` is that of his basisvoorwaarde, 0 while it has none. */
+export type HulpVragenInput = {
+  basisvoorwaarde: BasisvoorwaardeSoort;
+  versie: Scalars['Int']['input'];
+};
+
+/** A request for help by the justitiabele himself. It has no text: of care nothing more is told. */
+export type Hulpvraag = {
+  __typename?: 'Hulpvraag';
+  basisvoorwaarde: BasisvoorwaardeSoort;
+  /** When the gemeente acted: it gave the basisvoorwaarde another status than HULPVRAAG; for IDENTITEITSBEWIJS, a NIK_AANVRAAG was recorded, or a document that is valid. `null` while it waits. */
+  beantwoordTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  /** True for generated records. */
+  fictief: Scalars['Boolean']['output'];
+  /** Who is to act: the gemeente of vestiging, or else of herkomst; `null` once it acted, and when the purpose does not need to know where the person is. */
+  gemeente?: Maybe<Gemeente>;
+  id: Scalars['ID']['output'];
+  /** When he requested it. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
 };
 
 /** Withheld or reported missing (Haal Centraal: inhoudingOfVermissing). */
@@ -257,6 +340,8 @@ export type Justitiabele = {
   gemeenteVanHerkomst?: Maybe<Gemeente>;
   /** Where the person wants to settle afterwards (PM art. 1 sub c). */
   gemeenteVanVestiging?: Maybe<Gemeente>;
+  /** What the justitiabele himself requested help for, latest first. */
+  hulpvragen?: Maybe<Array<Hulpvraag>>;
   id: Scalars['ID']['output'];
   /** The registration in the population register; its `versie` goes with vestigingWijzigen. */
   inschrijving?: Maybe<Inschrijving>;
@@ -311,10 +396,10 @@ export type MeldingAanGemeentePayload = {
 /** A melding that the gemeente sent: to whom, and when that partner confirmed it. */
 export type MeldingVanGemeente = {
   __typename?: 'MeldingVanGemeente';
-  aan: BetrokkenPartij;
+  aan: Scalars['BetrokkenPartij']['output'];
   bevestigdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  soort: SoortMelding;
+  soort: Scalars['SoortMelding']['output'];
   tijdstip: Scalars['DateTime']['output'];
 };
 
@@ -322,12 +407,18 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Sets the status of a basisvoorwaarde. IDENTITEITSBEWIJS is refused: it follows from the travel documents. */
   basisvoorwaardeVaststellen?: Maybe<BasisvoorwaardePayload>;
+  /** Ends a contact point of the caller's own organisation. */
+  contactpuntVanGemeenteBeeindigen?: Maybe<ContactpuntPayload>;
+  /** Records a contact point of the caller's own organisation, as checked today. */
+  contactpuntVanGemeenteVastleggen?: Maybe<ContactpuntPayload>;
   /** Records a request for a municipal service. */
   dienstAanvragen?: Maybe<DienstPayload>;
   /** The request is refused. */
   dienstAfwijzen?: Maybe<DienstPayload>;
   /** The first talk was held, or the service is arranged. */
   dienstRegelen?: Maybe<DienstPayload>;
+  /** The justitiabele requests help with a basisvoorwaarde, from the gemeente of vestiging, or else of herkomst. It gets the status HULPVRAAG, but for IDENTITEITSBEWIJS, whose status is computed. Refused while it is GEREGELD or IN_BEHANDELING, and while a request waits. */
+  hulpVragen?: Maybe<BasisvoorwaardePayload>;
   /** Records the person's registration in the population register, as the register reports it. */
   inschrijvingVastleggen?: Maybe<InschrijvingPayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
@@ -344,6 +435,16 @@ export type MutationBasisvoorwaardeVaststellenArgs = {
 };
 
 
+export type MutationContactpuntVanGemeenteBeeindigenArgs = {
+  input: ContactpuntVanGemeenteBeeindigenInput;
+};
+
+
+export type MutationContactpuntVanGemeenteVastleggenArgs = {
+  input: ContactpuntVanGemeenteVastleggenInput;
+};
+
+
 export type MutationDienstAanvragenArgs = {
   input: DienstAanvragenInput;
 };
@@ -356,6 +457,11 @@ export type MutationDienstAfwijzenArgs = {
 
 export type MutationDienstRegelenArgs = {
   input: DienstRegelenInput;
+};
+
+
+export type MutationHulpVragenArgs = {
+  input: HulpVragenInput;
 };
 
 
@@ -376,6 +482,24 @@ export type MutationReisdocumentRegistrerenArgs = {
 
 export type MutationVestigingWijzigenArgs = {
   input: VestigingWijzigenInput;
+};
+
+/** An organisation of a party: an inrichting, a reclasseringsorganisatie or a gemeente. Its party answers for its name. */
+export type Organisatie = {
+  code: Scalars['ID']['output'];
+  /** Where it can be reached, by subject. */
+  contactpunten?: Maybe<Array<Contactpunt>>;
+  /** `null` when its party gives no answer or does not know the code. */
+  naam?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation of the gemeenten: a gemeente. */
+export type OrganisatieVanGemeente = Organisatie & {
+  __typename?: 'OrganisatieVanGemeente';
+  code: Scalars['ID']['output'];
+  /** Where it can be reached, by subject. */
+  contactpunten?: Maybe<Array<Contactpunt>>;
+  naam?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a page begins and ends. */
@@ -467,16 +591,6 @@ export type Schuldhulp = {
   /** Changes of the fields that the view across partners rests on, oldest first. */
   wijzigingen?: Maybe<Array<Wijziging>>;
 };
-
-/** What a melding reports. Values are added when a party joins. */
-export type SoortMelding =
-  | 'AANKOMST'
-  | 'ADVIESAANVRAAG'
-  | 'GEMEENTEWIJZIGING'
-  | 'ONTSLAG'
-  | 'ONTSLAG_AANGEKONDIGD'
-  | 'ORGANISATIEWIJZIGING'
-  | 'OVERPLAATSING';
 
 /** The person with the new gemeente, or why the mutation was refused. */
 export type VestigingPayload = {

@@ -1,5 +1,6 @@
 import type { Database } from '../../shared/database/database.js';
 import { addDays, startOfDay, type Day } from '../../shared/days.js';
+import { insertDemoContactpunten } from '../../shared/demo/contactpunten.js';
 import { insertDemoPeople } from '../../shared/demo/people.js';
 import { type DemoPerson } from '../../shared/demo/demo-person.js';
 import { seedGemeenten } from './synthetic-data/demo-gemeenten.js';
@@ -10,6 +11,7 @@ import {
 } from './synthetic-data/insert-people.js';
 import { GemeenteEntity } from './entities/gemeente.js';
 import { InwonerEntity } from './entities/inwoner.js';
+import { demoContactpunten } from './synthetic-data/contactpunten.js';
 
 /** Fills an empty database with the demo people that this partner knows, in one transaction. Does nothing if the database has people. */
 export const seed = (
@@ -20,6 +22,7 @@ export const seed = (
   database.write(async (manager) => {
     if (await manager.existsBy(InwonerEntity, {})) return;
     await insertAll(manager, GemeenteEntity, seedGemeenten);
+    await insertDemoContactpunten(manager, day, demoContactpunten);
     await insertDemoPeople(day, count, (people) =>
       insertPeople(
         database,

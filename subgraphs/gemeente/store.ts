@@ -1,5 +1,6 @@
 import { personLock } from '../../shared/access/betrokkenheid.js';
 import { organisationOf, type Caller } from '../../shared/access/caller.js';
+import { contactpuntenStore } from '../../shared/contactpunten/contactpunten-store.js';
 import type { Database, LockName } from '../../shared/database/database.js';
 import { maySeeResidence } from '../../shared/access/geheimhouding.js';
 import {
@@ -7,6 +8,7 @@ import {
   dienstenStore,
 } from './store/dienstverlening.js';
 import { gemeentenStore } from './store/gemeenten.js';
+import { hulpvragenStore } from './store/hulpvragen.js';
 import { inwonersStore } from './store/inwoners.js';
 import { inwonersOfMeldingenStore } from './store/inwoners-of-meldingen.js';
 import { meldingenStore } from './store/meldingen.js';
@@ -38,7 +40,9 @@ export function createStore(database: Database, caller: Caller) {
     ...inwonersOfMeldingenStore(database),
     ...basisvoorwaardenStore(scope),
     ...dienstenStore(scope),
+    ...hulpvragenStore(scope),
     ...reisdocumentenStore(scope),
+    ...contactpuntenStore(database, caller, 'GEMEENTE'),
     ...meldingenStore(scope, caller),
     ...wijzigingenStore(scope),
   };

@@ -30,6 +30,7 @@ export async function recordRequest(
     organisatie: null,
     doel: 'https://register.example/plan/v1',
     velden: '["Detentie.titel","Detentie.status"]',
+    inputs: null,
     aantalPersonen: people.length,
     waarnemingId: null,
     noodtoegangId: null,

@@ -13,6 +13,14 @@ export interface JustitiabeleModel {
   id: string;
 }
 export type InzageModel = Inzage;
+/** With the name of its gemeente, if the gateway sends it. */
+export interface InzagerModel {
+  id: string;
+  gemeente?: { naam?: string | null } | null;
+}
+export interface GemeenteModel {
+  code: string;
+}
 export type NoodtoegangModel = NoodtoegangEntity;
 export type NoodtoegangConnectionModel = Connection<NoodtoegangModel>;
 export type WaarnemingModel = WaarnemingEntity;

@@ -1,8 +1,7 @@
 import type * as Schema from './schema.generated.js';
-import type { Justitiabele } from './schema.generated.js';
+import type { Justitiabele, Inzager } from './schema.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Partij, Meldingsoort } from '../../shared/access/partij.js';
-import type { JustitiabeleModel, InzageModel, NoodtoegangModel, NoodtoegangConnectionModel, WaarnemingModel, GebruikModel, VeelraadplegerConnectionModel, InzageZonderZaakConnectionModel, WaarnemingConnectionModel } from './mappers.js';
+import type { JustitiabeleModel, InzageModel, InzagerModel, GemeenteModel, NoodtoegangModel, NoodtoegangConnectionModel, WaarnemingModel, GebruikModel, VeelraadplegerConnectionModel, InzageZonderZaakConnectionModel, WaarnemingConnectionModel } from './mappers.js';
 import type { Context } from './loaders.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -87,11 +86,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = ResolversObject<{
+  Inzager: Inzager;
   Justitiabele: Justitiabele;
 }>;
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = ResolversObject<{
+  Inzager:
+    ( { __typename: 'Inzager' }
+    & GraphQLRecursivePick<FederationTypes['Inzager'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Inzager'], {"gemeente":{"naam":true}}>
+        | GraphQLRecursivePick<FederationTypes['Inzager'], {"gemeente":{"naam":true}}>
+        | GraphQLRecursivePick<FederationTypes['Inzager'], {"gemeente":{"naam":true}}> ) );
   Justitiabele:
     ( { __typename: 'Justitiabele' }
     & GraphQLRecursivePick<FederationTypes['Justitiabele'], {"id":true}> );
@@ -106,13 +113,15 @@ export type ResolversTypes = ResolversObject<{
   Foutcode: Schema.Foutcode;
   Gebruik: ResolverTypeWrapper<GebruikModel>;
   Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
+  Gemeente: ResolverTypeWrapper<GemeenteModel>;
+  ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
   GrondZonderZaak: Schema.GrondZonderZaak;
   Inzage: ResolverTypeWrapper<InzageModel>;
-  ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
   InzageZonderZaak: ResolverTypeWrapper<Schema.InzageZonderZaak>;
   InzageZonderZaakConnection: ResolverTypeWrapper<InzageZonderZaakConnectionModel>;
   InzageZonderZaakEdge: ResolverTypeWrapper<Schema.InzageZonderZaakEdge>;
+  Inzager: ResolverTypeWrapper<InzagerModel>;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Noodtoegang: ResolverTypeWrapper<NoodtoegangModel>;
@@ -142,12 +151,14 @@ export type ResolversParentTypes = ResolversObject<{
   Fout: Schema.Fout;
   Gebruik: GebruikModel;
   Int: Schema.Scalars['Int']['output'];
-  Inzage: InzageModel;
+  Gemeente: GemeenteModel;
   ID: Schema.Scalars['ID']['output'];
+  Inzage: InzageModel;
   Boolean: Schema.Scalars['Boolean']['output'];
   InzageZonderZaak: Schema.InzageZonderZaak;
   InzageZonderZaakConnection: InzageZonderZaakConnectionModel;
   InzageZonderZaakEdge: Schema.InzageZonderZaakEdge;
+  Inzager: InzagerModel;
   Justitiabele: JustitiabeleModel;
   Mutation: Record<PropertyKey, never>;
   Noodtoegang: NoodtoegangModel;
@@ -193,14 +204,21 @@ export type GebruikResolvers<ContextType = Context, ParentType extends Resolvers
   velden?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
 export type InzageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inzage'] = ResolversParentTypes['Inzage']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  door?: Resolver<ResolversTypes['Inzager'], ParentType, ContextType>;
+  gegevens?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noodtoegang?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisatie?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uitleg?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   velden?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   waarneming?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
@@ -225,6 +243,14 @@ export type InzageZonderZaakConnectionResolvers<ContextType = Context, ParentTyp
 export type InzageZonderZaakEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageZonderZaakEdge'] = ResolversParentTypes['InzageZonderZaakEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InzageZonderZaak'], ParentType, ContextType>;
+}>;
+
+export type InzagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inzager'] = ResolversParentTypes['Inzager'], FederationReferenceType extends FederationReferenceTypes['Inzager'] = FederationReferenceTypes['Inzager']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Inzager']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  gemeente?: Resolver<Schema.Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type JustitiabeleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Justitiabele'] = ResolversParentTypes['Justitiabele'], FederationReferenceType extends FederationReferenceTypes['Justitiabele'] = FederationReferenceTypes['Justitiabele']> = ResolversObject<{
@@ -339,10 +365,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   DateTime?: GraphQLScalarType;
   Fout?: FoutResolvers<ContextType>;
   Gebruik?: GebruikResolvers<ContextType>;
+  Gemeente?: GemeenteResolvers<ContextType>;
   Inzage?: InzageResolvers<ContextType>;
   InzageZonderZaak?: InzageZonderZaakResolvers<ContextType>;
   InzageZonderZaakConnection?: InzageZonderZaakConnectionResolvers<ContextType>;
   InzageZonderZaakEdge?: InzageZonderZaakEdgeResolvers<ContextType>;
+  Inzager?: InzagerResolvers<ContextType>;
   Justitiabele?: JustitiabeleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Noodtoegang?: NoodtoegangResolvers<ContextType>;

@@ -35,6 +35,13 @@ export type Gebruik = {
   velden: Array<Scalars['String']['output']>;
 };
 
+/** A gemeente (RvIG table 33; the CBS code without GM). */
+export type Gemeente = {
+  __typename?: 'Gemeente';
+  code: Scalars['ID']['output'];
+  naam: Scalars['String']['output'];
+};
+
 /** Why a person is held to have no running case. */
 export type GrondZonderZaak =
   /** The case was opened without a relation. */
@@ -49,6 +56,10 @@ export type Inzage = {
   cursor: Scalars['String']['output'];
   /** URI of the processing activity in the register: for what, and on which legal ground. */
   doel: Scalars['String']['output'];
+  /** Who it was, in plain Dutch. */
+  door: Inzager;
+  /** Kinds of data that were requested, in plain Dutch, such as `uw detentie`; `[]` when none was about the person. */
+  gegevens: Array<Scalars['String']['output']>;
   /** The line in the record (its span). */
   id: Scalars['ID']['output'];
   /** The caller had no relation with this person, and opened the case for a written reason. */
@@ -57,6 +68,8 @@ export type Inzage = {
   organisatie?: Maybe<Scalars['String']['output']>;
   rol: Scalars['String']['output'];
   tijdstip: Scalars['DateTime']['output'];
+  /** What was done, when and for what: plain Dutch sentences of at most 15 words. */
+  uitleg: Array<Scalars['String']['output']>;
   /** The fields of this graph that were requested, such as `Detentie.titel`. */
   velden: Array<Scalars['String']['output']>;
   /** The caller stood in for a colleague of another organisation. */
@@ -94,6 +107,19 @@ export type InzageZonderZaakEdge = {
   __typename?: 'InzageZonderZaakEdge';
   cursor: Scalars['String']['output'];
   node: InzageZonderZaak;
+};
+
+/** Who saw the data of a person: somebody with a role at an organisation, in plain Dutch. */
+export type Inzager = {
+  __typename?: 'Inzager';
+  /** The gemeente whose employee it was; `null` for another organisation. */
+  gemeente?: Maybe<Gemeente>;
+  /** The role with the code of the organisation. */
+  id: Scalars['ID']['output'];
+  /** Name of the organisation in a sentence, such as `PI Vught` or `de gemeente Utrecht`; of a gemeente its code, when its name is not available now. */
+  naam: Scalars['String']['output'];
+  /** One sentence of at most 15 words. */
+  zin: Scalars['String']['output'];
 };
 
 /** The person, by the id that all partners share; it has no meaning outside the graph. */

@@ -1,3 +1,7 @@
+import {
+  Contactpunt1700000000075,
+  ContactpuntEntity,
+} from '../../shared/contactpunten/contactpunt.js';
 import { definePartner } from '../../shared/subgraph/define-partner.js';
 import { AdviesEntity } from './entities/advies.js';
 import { ClientEntity } from './entities/client.js';
@@ -5,6 +9,7 @@ import { ContactEntity } from './entities/contact.js';
 import { GedragsinterventieEntity } from './entities/gedragsinterventie.js';
 import { InstrumentEntity } from './entities/instrument.js';
 import { OrganisatieEntity } from './entities/organisatie.js';
+import { SchendingEntity } from './entities/schending.js';
 import { ToezichtEntity } from './entities/toezicht.js';
 import { VoorwaardeEntity } from './entities/voorwaarde.js';
 import { WerkstrafEntity } from './entities/werkstraf.js';
@@ -16,6 +21,8 @@ import { Toezicht1700000003003 } from './migrations/0003-toezicht.js';
 import { Werkstraf1700000003004 } from './migrations/0004-werkstraf.js';
 import { nummers1700000003005 } from './migrations/0005-nummers.js';
 import { Bewaartermijn1700000003030 } from './migrations/0030-bewaartermijn.js';
+import { Voorwaarde1700000003085 } from './migrations/0085-voorwaarde.js';
+import { WerkstrafActs1700000003086 } from './migrations/0086-werkstraf-acts.js';
 import { resolvers } from './resolvers/index.js';
 import { retentionRules } from './store/retention-rules.js';
 import { createStore } from './store.js';
@@ -26,11 +33,13 @@ export const reclassering = definePartner({
   resolvers,
   person: ClientEntity,
   entities: [
+    ContactpuntEntity,
     OrganisatieEntity,
     InstrumentEntity,
     AdviesEntity,
     ToezichtEntity,
     VoorwaardeEntity,
+    SchendingEntity,
     ContactEntity,
     WerkstrafEntity,
     GedragsinterventieEntity,
@@ -42,6 +51,9 @@ export const reclassering = definePartner({
     Werkstraf1700000003004,
     nummers1700000003005(keys),
     Bewaartermijn1700000003030,
+    Voorwaarde1700000003085,
+    Contactpunt1700000000075,
+    WerkstrafActs1700000003086,
   ],
   createStore,
   createLoaders,

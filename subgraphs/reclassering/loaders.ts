@@ -15,6 +15,10 @@ export function createLoaders(store: Store) {
   const wijzigingen = wijzigingLoader(store.wijzigingenByJustitiabele);
   return {
     wijzigingen,
+    contactpuntenByOrganisatie: manyByKey(
+      store.contactpuntenByOrganisatie,
+      ({ organisatie }) => organisatie,
+    ),
     organisatieByCode: oneByKey(store.organisatiesByCode, ({ code }) => code),
     instrumentByCode: oneByKey(store.instrumentenByCode, ({ code }) => code),
     clientById: oneByKey(store.clientenById, ({ id }) => id),
@@ -33,6 +37,7 @@ export function createLoaders(store: Store) {
       byJustitiabele,
     ),
     voorwaardenByToezicht: manyByKey(store.voorwaardenByToezicht, byToezicht),
+    schendingenByToezicht: manyByKey(store.schendingenByToezicht, byToezicht),
     contactenByToezicht: manyByKey(store.contactenByToezicht, byToezicht),
     werkstraffenByJustitiabele: manyByKey(
       store.werkstraffenByJustitiabele,

@@ -1,11 +1,9 @@
 import type * as Schema from './schema.generated.js';
-import type { Justitiabele, Reclasseringsorganisatie, Reclasseringsadvies, Instrument, Toezicht } from './schema.generated.js';
+import type { Justitiabele, OrganisatieVanReclassering, Reclasseringsorganisatie, Reclasseringsadvies, Instrument, Toezicht } from './schema.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Partij, Meldingsoort } from '../../shared/access/partij.js';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, ReclasseringsorganisatieModel, InstrumentModel, ReclasseringsadviesModel, ToezichtModel, ContactModel, WerkstrafModel, GedragsinterventieModel, MeldingVanReclasseringModel, WijzigingModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, ReclasseringsorganisatieModel, OrganisatieVanReclasseringModel, InstrumentModel, ReclasseringsadviesModel, ToezichtModel, BijzondereVoorwaardeModel, SchendingModel, ContactModel, WerkstrafModel, GedragsinterventieModel, MeldingVanReclasseringModel, WijzigingModel, ContactpuntModel } from './mappers.js';
 import type { Context } from './loaders.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -90,6 +88,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = ResolversObject<{
   Instrument: Instrument;
   Justitiabele: Justitiabele;
+  OrganisatieVanReclassering: OrganisatieVanReclassering;
   Reclasseringsadvies: Reclasseringsadvies;
   Reclasseringsorganisatie: Reclasseringsorganisatie;
   Toezicht: Toezicht;
@@ -103,6 +102,9 @@ export type FederationReferenceTypes = ResolversObject<{
   Justitiabele:
     ( { __typename: 'Justitiabele' }
     & GraphQLRecursivePick<FederationTypes['Justitiabele'], {"id":true}> );
+  OrganisatieVanReclassering:
+    ( { __typename: 'OrganisatieVanReclassering' }
+    & GraphQLRecursivePick<FederationTypes['OrganisatieVanReclassering'], {"code":true}> );
   Reclasseringsadvies:
     ( { __typename: 'Reclasseringsadvies' }
     & GraphQLRecursivePick<FederationTypes['Reclasseringsadvies'], {"id":true}> );
@@ -115,6 +117,10 @@ export type FederationReferenceTypes = ResolversObject<{
 }>;
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Organisatie: ( OrganisatieVanReclasseringModel );
+}>;
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
@@ -127,18 +133,35 @@ export type ResolversTypes = ResolversObject<{
   AdviesUitbrengenInput: Schema.AdviesUitbrengenInput;
   Adviessoort: Schema.Adviessoort;
   Adviesstatus: Schema.Adviesstatus;
-  BetrokkenPartij: ResolverTypeWrapper<Partij>;
+  Beeindigingsreden: Schema.Beeindigingsreden;
+  BetrokkenPartij: ResolverTypeWrapper<Schema.Scalars['BetrokkenPartij']['output']>;
   BetrokkenheidInput: Schema.BetrokkenheidInput;
+  BijzondereVoorwaarde: ResolverTypeWrapper<BijzondereVoorwaardeModel>;
+  BijzondereVoorwaardeInput: Schema.BijzondereVoorwaardeInput;
+  BijzondereVoorwaardeOpheffenInput: Schema.BijzondereVoorwaardeOpheffenInput;
+  BijzondereVoorwaardeToevoegenInput: Schema.BijzondereVoorwaardeToevoegenInput;
+  BijzondereVoorwaardeWijzigenInput: Schema.BijzondereVoorwaardeWijzigenInput;
   Contact: ResolverTypeWrapper<ContactModel>;
   ContactVastleggenInput: Schema.ContactVastleggenInput;
+  Contactonderwerp: Schema.Contactonderwerp;
+  Contactpunt: ResolverTypeWrapper<ContactpuntModel>;
+  Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
+  ContactpuntPayload: ResolverTypeWrapper<Omit<Schema.ContactpuntPayload, 'contactpunt'> & { contactpunt?: Schema.Maybe<ResolversTypes['Contactpunt']> }>;
+  ContactpuntVanReclasseringBeeindigenInput: Schema.ContactpuntVanReclasseringBeeindigenInput;
+  ContactpuntVanReclasseringVastleggenInput: Schema.ContactpuntVanReclasseringVastleggenInput;
   Contactsoort: Schema.Contactsoort;
   Date: ResolverTypeWrapper<Schema.Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Schema.Scalars['DateTime']['output']>;
+  ErkendeInterventie: Schema.ErkendeInterventie;
   Fout: ResolverTypeWrapper<Schema.Fout>;
   Foutcode: Schema.Foutcode;
   Gedragsinterventie: ResolverTypeWrapper<GedragsinterventieModel>;
+  GedragsinterventieAfrondenInput: Schema.GedragsinterventieAfrondenInput;
+  GedragsinterventiePayload: ResolverTypeWrapper<Omit<Schema.GedragsinterventiePayload, 'gedragsinterventie'> & { gedragsinterventie?: Schema.Maybe<ResolversTypes['Gedragsinterventie']> }>;
+  GedragsinterventieStartenInput: Schema.GedragsinterventieStartenInput;
+  GewerkteUrenVastleggenInput: Schema.GewerkteUrenVastleggenInput;
   Instrument: ResolverTypeWrapper<InstrumentModel>;
-  Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
+  Interventieafronding: Schema.Interventieafronding;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
   JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
   JustitiabeleEdge: ResolverTypeWrapper<Omit<Schema.JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
@@ -147,6 +170,8 @@ export type ResolversTypes = ResolversObject<{
   MeldingVanReclassering: ResolverTypeWrapper<MeldingVanReclasseringModel>;
   Meldingsoort: ResolverTypeWrapper<Schema.Scalars['Meldingsoort']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Organisatie: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisatie']>;
+  OrganisatieVanReclassering: ResolverTypeWrapper<OrganisatieVanReclasseringModel>;
   PageInfo: ResolverTypeWrapper<Schema.PageInfo>;
   Partij: ResolverTypeWrapper<Schema.Scalars['Partij']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -154,7 +179,11 @@ export type ResolversTypes = ResolversObject<{
   Reclasseringsoordeel: ResolverTypeWrapper<Omit<Schema.Reclasseringsoordeel, 'instrument'> & { instrument: ResolversTypes['Instrument'] }>;
   Reclasseringsorganisatie: ResolverTypeWrapper<ReclasseringsorganisatieModel>;
   Risico: Schema.Risico;
-  SoortMelding: ResolverTypeWrapper<Meldingsoort>;
+  Schending: ResolverTypeWrapper<SchendingModel>;
+  SchendingBijwerkenInput: Schema.SchendingBijwerkenInput;
+  SchendingVastleggenInput: Schema.SchendingVastleggenInput;
+  Schendinguitkomst: Schema.Schendinguitkomst;
+  SoortMelding: ResolverTypeWrapper<Schema.Scalars['SoortMelding']['output']>;
   Toezicht: ResolverTypeWrapper<ToezichtModel>;
   ToezichtBeeindigenInput: Schema.ToezichtBeeindigenInput;
   ToezichtOverdragenInput: Schema.ToezichtOverdragenInput;
@@ -162,7 +191,14 @@ export type ResolversTypes = ResolversObject<{
   ToezichtStartenInput: Schema.ToezichtStartenInput;
   Toezichtgrondslag: Schema.Toezichtgrondslag;
   ToezichtniveauWijzigenInput: Schema.ToezichtniveauWijzigenInput;
+  Toezichtopdrachtgever: Schema.Toezichtopdrachtgever;
+  Voorwaardesoort: Schema.Voorwaardesoort;
+  Voorwaardestatus: Schema.Voorwaardestatus;
   Werkstraf: ResolverTypeWrapper<WerkstrafModel>;
+  WerkstrafAfrondenInput: Schema.WerkstrafAfrondenInput;
+  WerkstrafPayload: ResolverTypeWrapper<Omit<Schema.WerkstrafPayload, 'werkstraf'> & { werkstraf?: Schema.Maybe<ResolversTypes['Werkstraf']> }>;
+  WerkstrafVastleggenInput: Schema.WerkstrafVastleggenInput;
+  Werkstrafafronding: Schema.Werkstrafafronding;
   Wijziging: ResolverTypeWrapper<WijzigingModel>;
   String: ResolverTypeWrapper<Schema.Scalars['String']['output']>;
 }>;
@@ -176,15 +212,29 @@ export type ResolversParentTypes = ResolversObject<{
   AdviesIntrekkenInput: Schema.AdviesIntrekkenInput;
   AdviesPayload: Omit<Schema.AdviesPayload, 'reclasseringsadvies'> & { reclasseringsadvies?: Schema.Maybe<ResolversParentTypes['Reclasseringsadvies']> };
   AdviesUitbrengenInput: Schema.AdviesUitbrengenInput;
+  BetrokkenPartij: Schema.Scalars['BetrokkenPartij']['output'];
   BetrokkenheidInput: Schema.BetrokkenheidInput;
+  BijzondereVoorwaarde: BijzondereVoorwaardeModel;
+  BijzondereVoorwaardeInput: Schema.BijzondereVoorwaardeInput;
+  BijzondereVoorwaardeOpheffenInput: Schema.BijzondereVoorwaardeOpheffenInput;
+  BijzondereVoorwaardeToevoegenInput: Schema.BijzondereVoorwaardeToevoegenInput;
+  BijzondereVoorwaardeWijzigenInput: Schema.BijzondereVoorwaardeWijzigenInput;
   Contact: ContactModel;
   ContactVastleggenInput: Schema.ContactVastleggenInput;
+  Contactpunt: ContactpuntModel;
+  Boolean: Schema.Scalars['Boolean']['output'];
+  ContactpuntPayload: Omit<Schema.ContactpuntPayload, 'contactpunt'> & { contactpunt?: Schema.Maybe<ResolversParentTypes['Contactpunt']> };
+  ContactpuntVanReclasseringBeeindigenInput: Schema.ContactpuntVanReclasseringBeeindigenInput;
+  ContactpuntVanReclasseringVastleggenInput: Schema.ContactpuntVanReclasseringVastleggenInput;
   Date: Schema.Scalars['Date']['output'];
   DateTime: Schema.Scalars['DateTime']['output'];
   Fout: Schema.Fout;
   Gedragsinterventie: GedragsinterventieModel;
+  GedragsinterventieAfrondenInput: Schema.GedragsinterventieAfrondenInput;
+  GedragsinterventiePayload: Omit<Schema.GedragsinterventiePayload, 'gedragsinterventie'> & { gedragsinterventie?: Schema.Maybe<ResolversParentTypes['Gedragsinterventie']> };
+  GedragsinterventieStartenInput: Schema.GedragsinterventieStartenInput;
+  GewerkteUrenVastleggenInput: Schema.GewerkteUrenVastleggenInput;
   Instrument: InstrumentModel;
-  Boolean: Schema.Scalars['Boolean']['output'];
   Justitiabele: JustitiabeleModel;
   JustitiabeleConnection: JustitiabeleConnectionModel;
   JustitiabeleEdge: Omit<Schema.JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
@@ -193,12 +243,18 @@ export type ResolversParentTypes = ResolversObject<{
   MeldingVanReclassering: MeldingVanReclasseringModel;
   Meldingsoort: Schema.Scalars['Meldingsoort']['output'];
   Mutation: Record<PropertyKey, never>;
+  Organisatie: ResolversInterfaceTypes<ResolversParentTypes>['Organisatie'];
+  OrganisatieVanReclassering: OrganisatieVanReclasseringModel;
   PageInfo: Schema.PageInfo;
   Partij: Schema.Scalars['Partij']['output'];
   Query: Record<PropertyKey, never>;
   Reclasseringsadvies: ReclasseringsadviesModel;
   Reclasseringsoordeel: Omit<Schema.Reclasseringsoordeel, 'instrument'> & { instrument: ResolversParentTypes['Instrument'] };
   Reclasseringsorganisatie: ReclasseringsorganisatieModel;
+  Schending: SchendingModel;
+  SchendingBijwerkenInput: Schema.SchendingBijwerkenInput;
+  SchendingVastleggenInput: Schema.SchendingVastleggenInput;
+  SoortMelding: Schema.Scalars['SoortMelding']['output'];
   Toezicht: ToezichtModel;
   ToezichtBeeindigenInput: Schema.ToezichtBeeindigenInput;
   ToezichtOverdragenInput: Schema.ToezichtOverdragenInput;
@@ -206,6 +262,9 @@ export type ResolversParentTypes = ResolversObject<{
   ToezichtStartenInput: Schema.ToezichtStartenInput;
   ToezichtniveauWijzigenInput: Schema.ToezichtniveauWijzigenInput;
   Werkstraf: WerkstrafModel;
+  WerkstrafAfrondenInput: Schema.WerkstrafAfrondenInput;
+  WerkstrafPayload: Omit<Schema.WerkstrafPayload, 'werkstraf'> & { werkstraf?: Schema.Maybe<ResolversParentTypes['Werkstraf']> };
+  WerkstrafVastleggenInput: Schema.WerkstrafVastleggenInput;
   Wijziging: WijzigingModel;
   String: Schema.Scalars['String']['output'];
 }>;
@@ -222,12 +281,43 @@ export type AdviesPayloadResolvers<ContextType = Context, ParentType extends Res
   reclasseringsadvies?: Resolver<Schema.Maybe<ResolversTypes['Reclasseringsadvies']>, ParentType, ContextType>;
 }>;
 
-export type BetrokkenPartijResolvers = EnumResolverSignature<{ AKKOORD?: any, DJI?: any, GEMEENTE?: any, JUSTITIABELE?: any, RECLASSERING?: any }, ResolversTypes['BetrokkenPartij']>;
+export interface BetrokkenPartijScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BetrokkenPartij'], any> {
+  name: 'BetrokkenPartij';
+}
+
+export type BijzondereVoorwaardeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BijzondereVoorwaarde'] = ResolversParentTypes['BijzondereVoorwaarde']> = ResolversObject<{
+  geldtVanaf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schendingen?: Resolver<Array<ResolversTypes['Schending']>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Voorwaardesoort'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Voorwaardestatus'], ParentType, ContextType>;
+  vervallenOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = ResolversObject<{
   datum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['Contactsoort'], ParentType, ContextType>;
+}>;
+
+export type ContactpuntResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contactpunt'] = ResolversParentTypes['Contactpunt']> = ResolversObject<{
+  bereikbaar?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gecontroleerdOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onderwerp?: Resolver<ResolversTypes['Contactonderwerp'], ParentType, ContextType>;
+  telefoon?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verouderd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ContactpuntPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactpuntPayload'] = ResolversParentTypes['ContactpuntPayload']> = ResolversObject<{
+  contactpunt?: Resolver<Schema.Maybe<ResolversTypes['Contactpunt']>, ParentType, ContextType>;
+  fout?: Resolver<Schema.Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -246,9 +336,20 @@ export type FoutResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type GedragsinterventieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gedragsinterventie'] = ResolversParentTypes['Gedragsinterventie']> = ResolversObject<{
   afgerondOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  afronding?: Resolver<Schema.Maybe<ResolversTypes['Interventieafronding']>, ParentType, ContextType>;
   gestartOp?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisatie?: Resolver<Schema.Maybe<ResolversTypes['Reclasseringsorganisatie']>, ParentType, ContextType>;
+  peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type GedragsinterventiePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GedragsinterventiePayload'] = ResolversParentTypes['GedragsinterventiePayload']> = ResolversObject<{
+  fout?: Resolver<Schema.Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
+  gedragsinterventie?: Resolver<Schema.Maybe<ResolversTypes['Gedragsinterventie']>, ParentType, ContextType>;
 }>;
 
 export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument'], FederationReferenceType extends FederationReferenceTypes['Instrument'] = FederationReferenceTypes['Instrument']> = ResolversObject<{
@@ -305,12 +406,36 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adviesInBehandelingNemen?: Resolver<Schema.Maybe<ResolversTypes['AdviesPayload']>, ParentType, ContextType, RequireFields<Schema.MutationAdviesInBehandelingNemenArgs, 'input'>>;
   adviesIntrekken?: Resolver<Schema.Maybe<ResolversTypes['AdviesPayload']>, ParentType, ContextType, RequireFields<Schema.MutationAdviesIntrekkenArgs, 'input'>>;
   adviesUitbrengen?: Resolver<Schema.Maybe<ResolversTypes['AdviesPayload']>, ParentType, ContextType, RequireFields<Schema.MutationAdviesUitbrengenArgs, 'input'>>;
+  bijzondereVoorwaardeOpheffen?: Resolver<Schema.Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<Schema.MutationBijzondereVoorwaardeOpheffenArgs, 'input'>>;
+  bijzondereVoorwaardeToevoegen?: Resolver<Schema.Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<Schema.MutationBijzondereVoorwaardeToevoegenArgs, 'input'>>;
+  bijzondereVoorwaardeWijzigen?: Resolver<Schema.Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<Schema.MutationBijzondereVoorwaardeWijzigenArgs, 'input'>>;
   contactVastleggen?: Resolver<Schema.Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<Schema.MutationContactVastleggenArgs, 'input'>>;
+  contactpuntVanReclasseringBeeindigen?: Resolver<Schema.Maybe<ResolversTypes['ContactpuntPayload']>, ParentType, ContextType, RequireFields<Schema.MutationContactpuntVanReclasseringBeeindigenArgs, 'input'>>;
+  contactpuntVanReclasseringVastleggen?: Resolver<Schema.Maybe<ResolversTypes['ContactpuntPayload']>, ParentType, ContextType, RequireFields<Schema.MutationContactpuntVanReclasseringVastleggenArgs, 'input'>>;
+  gedragsinterventieAfronden?: Resolver<Schema.Maybe<ResolversTypes['GedragsinterventiePayload']>, ParentType, ContextType, RequireFields<Schema.MutationGedragsinterventieAfrondenArgs, 'input'>>;
+  gedragsinterventieStarten?: Resolver<Schema.Maybe<ResolversTypes['GedragsinterventiePayload']>, ParentType, ContextType, RequireFields<Schema.MutationGedragsinterventieStartenArgs, 'input'>>;
+  gewerkteUrenVastleggen?: Resolver<Schema.Maybe<ResolversTypes['WerkstrafPayload']>, ParentType, ContextType, RequireFields<Schema.MutationGewerkteUrenVastleggenArgs, 'input'>>;
   meldingAanReclassering?: Resolver<Schema.Maybe<ResolversTypes['MeldingAanReclasseringPayload']>, ParentType, ContextType, RequireFields<Schema.MutationMeldingAanReclasseringArgs, 'input'>>;
+  schendingBijwerken?: Resolver<Schema.Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<Schema.MutationSchendingBijwerkenArgs, 'input'>>;
+  schendingVastleggen?: Resolver<Schema.Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<Schema.MutationSchendingVastleggenArgs, 'input'>>;
   toezichtBeeindigen?: Resolver<Schema.Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<Schema.MutationToezichtBeeindigenArgs, 'input'>>;
   toezichtOverdragen?: Resolver<Schema.Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<Schema.MutationToezichtOverdragenArgs, 'input'>>;
   toezichtStarten?: Resolver<Schema.Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<Schema.MutationToezichtStartenArgs, 'input'>>;
   toezichtniveauWijzigen?: Resolver<Schema.Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<Schema.MutationToezichtniveauWijzigenArgs, 'input'>>;
+  werkstrafAfronden?: Resolver<Schema.Maybe<ResolversTypes['WerkstrafPayload']>, ParentType, ContextType, RequireFields<Schema.MutationWerkstrafAfrondenArgs, 'input'>>;
+  werkstrafVastleggen?: Resolver<Schema.Maybe<ResolversTypes['WerkstrafPayload']>, ParentType, ContextType, RequireFields<Schema.MutationWerkstrafVastleggenArgs, 'input'>>;
+}>;
+
+export type OrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisatie'] = ResolversParentTypes['Organisatie']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'OrganisatieVanReclassering', ParentType, ContextType>;
+}>;
+
+export type OrganisatieVanReclasseringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisatieVanReclassering'] = ResolversParentTypes['OrganisatieVanReclassering'], FederationReferenceType extends FederationReferenceTypes['OrganisatieVanReclassering'] = FederationReferenceTypes['OrganisatieVanReclassering']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['OrganisatieVanReclassering']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contactpunten?: Resolver<Schema.Maybe<Array<ResolversTypes['Contactpunt']>>, ParentType, ContextType>;
+  naam?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -358,13 +483,26 @@ export type ReclasseringsoordeelResolvers<ContextType = Context, ParentType exte
 export type ReclasseringsorganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reclasseringsorganisatie'] = ResolversParentTypes['Reclasseringsorganisatie'], FederationReferenceType extends FederationReferenceTypes['Reclasseringsorganisatie'] = FederationReferenceTypes['Reclasseringsorganisatie']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Reclasseringsorganisatie']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contactpunten?: Resolver<Schema.Maybe<Array<ResolversTypes['Contactpunt']>>, ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type SoortMeldingResolvers = EnumResolverSignature<{ AANKOMST?: any, ADVIESAANVRAAG?: any, GEMEENTEWIJZIGING?: any, ONTSLAG?: any, ONTSLAG_AANGEKONDIGD?: any, ORGANISATIEWIJZIGING?: any, OVERPLAATSING?: any }, ResolversTypes['SoortMelding']>;
+export type SchendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schending'] = ResolversParentTypes['Schending']> = ResolversObject<{
+  datum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  gemeldAan?: Resolver<Schema.Maybe<ResolversTypes['Toezichtopdrachtgever']>, ParentType, ContextType>;
+  gemeldOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uitkomst?: Resolver<Schema.Maybe<ResolversTypes['Schendinguitkomst']>, ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export interface SoortMeldingScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SoortMelding'], any> {
+  name: 'SoortMelding';
+}
 
 export type ToezichtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toezicht'] = ResolversParentTypes['Toezicht'], FederationReferenceType extends FederationReferenceTypes['Toezicht'] = FederationReferenceTypes['Toezicht']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Toezicht']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  beeindigingsreden?: Resolver<Schema.Maybe<ResolversTypes['Beeindigingsreden']>, ParentType, ContextType>;
   bijzondereVoorwaarden?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contacten?: Resolver<Schema.Maybe<Array<ResolversTypes['Contact']>>, ParentType, ContextType>;
   dadelijkUitvoerbaar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -381,6 +519,7 @@ export type ToezichtResolvers<ContextType = Context, ParentType extends Resolver
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voorwaarden?: Resolver<Schema.Maybe<Array<ResolversTypes['BijzondereVoorwaarde']>>, ParentType, ContextType>;
   wijzigingen?: Resolver<Schema.Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
@@ -392,10 +531,21 @@ export type ToezichtPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type WerkstrafResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Werkstraf'] = ResolversParentTypes['Werkstraf']> = ResolversObject<{
   afgerondOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  afronding?: Resolver<Schema.Maybe<ResolversTypes['Werkstrafafronding']>, ParentType, ContextType>;
   gewerkteUren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   opgelegdOp?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organisatie?: Resolver<Schema.Maybe<ResolversTypes['Reclasseringsorganisatie']>, ParentType, ContextType>;
+  peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   uren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type WerkstrafPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WerkstrafPayload'] = ResolversParentTypes['WerkstrafPayload']> = ResolversObject<{
+  fout?: Resolver<Schema.Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
+  werkstraf?: Resolver<Schema.Maybe<ResolversTypes['Werkstraf']>, ParentType, ContextType>;
 }>;
 
 export type WijzigingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wijziging'] = ResolversParentTypes['Wijziging']> = ResolversObject<{
@@ -406,12 +556,16 @@ export type WijzigingResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
   AdviesPayload?: AdviesPayloadResolvers<ContextType>;
-  BetrokkenPartij?: BetrokkenPartijResolvers;
+  BetrokkenPartij?: GraphQLScalarType;
+  BijzondereVoorwaarde?: BijzondereVoorwaardeResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  Contactpunt?: ContactpuntResolvers<ContextType>;
+  ContactpuntPayload?: ContactpuntPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Fout?: FoutResolvers<ContextType>;
   Gedragsinterventie?: GedragsinterventieResolvers<ContextType>;
+  GedragsinterventiePayload?: GedragsinterventiePayloadResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   Justitiabele?: JustitiabeleResolvers<ContextType>;
   JustitiabeleConnection?: JustitiabeleConnectionResolvers<ContextType>;
@@ -420,16 +574,20 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   MeldingVanReclassering?: MeldingVanReclasseringResolvers<ContextType>;
   Meldingsoort?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Organisatie?: OrganisatieResolvers<ContextType>;
+  OrganisatieVanReclassering?: OrganisatieVanReclasseringResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partij?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Reclasseringsadvies?: ReclasseringsadviesResolvers<ContextType>;
   Reclasseringsoordeel?: ReclasseringsoordeelResolvers<ContextType>;
   Reclasseringsorganisatie?: ReclasseringsorganisatieResolvers<ContextType>;
-  SoortMelding?: SoortMeldingResolvers;
+  Schending?: SchendingResolvers<ContextType>;
+  SoortMelding?: GraphQLScalarType;
   Toezicht?: ToezichtResolvers<ContextType>;
   ToezichtPayload?: ToezichtPayloadResolvers<ContextType>;
   Werkstraf?: WerkstrafResolvers<ContextType>;
+  WerkstrafPayload?: WerkstrafPayloadResolvers<ContextType>;
   Wijziging?: WijzigingResolvers<ContextType>;
 }>;
 

@@ -1,5 +1,5 @@
-import type { Meldingsoort } from '../../shared/access/partij.js';
 import type { Partij } from '../../shared/access/partij.js';
+import type { Meldingsoort } from '../../shared/access/partij.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -9,6 +9,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A party to the akkoord. Values are added when a party joins. */
+  BetrokkenPartij: { input: Partij; output: Partij; }
   /** A calendar day, `YYYY-MM-DD`, without a time zone. */
   Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
@@ -17,6 +19,8 @@ export type Scalars = {
   Meldingsoort: { input: Meldingsoort; output: Meldingsoort; }
   /** Code of a party to the akkoord. Input takes the code of any declared party; output is a BetrokkenPartij. */
   Partij: { input: Partij; output: Partij; }
+  /** What a melding reports. Values are added when a party joins. */
+  SoortMelding: { input: Meldingsoort; output: Meldingsoort; }
 };
 
 /** A request for advice. */
@@ -75,13 +79,18 @@ export type Adviesstatus =
   | 'IN_BEHANDELING'
   | 'UITGEBRACHT';
 
-/** A party to the akkoord. Values are added when a party joins. */
-export type BetrokkenPartij =
-  | 'AKKOORD'
-  | 'DJI'
-  | 'GEMEENTE'
-  | 'JUSTITIABELE'
-  | 'RECLASSERING';
+/** Why a toezicht ended. */
+export type Beeindigingsreden =
+  | 'ANDERS'
+  /** It goes on as another toezicht, on another ground. */
+  | 'OMGEZET'
+  /** Judge or openbaar ministerie ended it before its term. */
+  | 'OPGEHEVEN'
+  | 'OVERLEDEN'
+  /** After a breach: the sentence is executed, the v.i. revoked, or the schorsing lifted. */
+  | 'TENUITVOERLEGGING'
+  /** Its term has passed. */
+  | 'VOLTOOID';
 
 /** A relation between a person and an organisation: inrichting code, RN, SVG or LJR, or gemeente code. */
 export type BetrokkenheidInput = {
@@ -89,6 +98,51 @@ export type BetrokkenheidInput = {
   partij: Scalars['Partij']['input'];
   tot?: InputMaybe<Scalars['DateTime']['input']>;
   vanaf: Scalars['DateTime']['input'];
+};
+
+/** A bijzondere voorwaarde of a toezicht (Sr art. 14c lid 2). A mutation of it passes the `versie` of the toezicht. It may tell about care: only who supervises, and the person himself, sees it. */
+export type BijzondereVoorwaarde = {
+  __typename?: 'BijzondereVoorwaarde';
+  geldtVanaf: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  omschrijving: Scalars['String']['output'];
+  /** Earliest first. */
+  schendingen: Array<Schending>;
+  soort: Voorwaardesoort;
+  status: Voorwaardestatus;
+  /** First day on which it no longer holds; `null` unless it was ended or replaced. */
+  vervallenOp?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A bijzondere voorwaarde. Only ANDERS needs `omschrijving`, of at most 500 characters; the others are described by their kind without it. */
+export type BijzondereVoorwaardeInput = {
+  omschrijving?: InputMaybe<Scalars['String']['input']>;
+  soort: Voorwaardesoort;
+};
+
+/** The first day on which a voorwaarde no longer holds. `versie` is the toezicht's. */
+export type BijzondereVoorwaardeOpheffenInput = {
+  toezicht: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+  vervallenOp: Scalars['Date']['input'];
+  voorwaarde: Scalars['ID']['input'];
+};
+
+/** A voorwaarde that was imposed during the toezicht. `versie` is the toezicht's. */
+export type BijzondereVoorwaardeToevoegenInput = {
+  geldtVanaf: Scalars['Date']['input'];
+  toezicht: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+  voorwaarde: BijzondereVoorwaardeInput;
+};
+
+/** Another description from a day on. `versie` is the toezicht's. */
+export type BijzondereVoorwaardeWijzigenInput = {
+  geldtVanaf: Scalars['Date']['input'];
+  omschrijving: Scalars['String']['input'];
+  toezicht: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+  voorwaarde: Scalars['ID']['input'];
 };
 
 /** A contact between reclasseringswerker and client. No content is recorded here. */
@@ -107,11 +161,76 @@ export type ContactVastleggenInput = {
   versie: Scalars['Int']['input'];
 };
 
+/** What an organisation is reached about. */
+export type Contactonderwerp =
+  | 'ALGEMEEN'
+  | 'CRISIS'
+  | 'IDENTITEITSBEWIJS'
+  | 'SCHULDEN'
+  | 'WONEN'
+  | 'ZORG';
+
+/** Where an organisation can be reached about a subject: an office, never a person. */
+export type Contactpunt = {
+  __typename?: 'Contactpunt';
+  /** When it can be reached, in words. */
+  bereikbaar?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** Day on which the organisation last said that it is right; `null` when it never did. */
+  gecontroleerdOp?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Which desk or team it is. */
+  omschrijving: Scalars['String']['output'];
+  onderwerp: Contactonderwerp;
+  telefoon?: Maybe<Scalars['String']['output']>;
+  /** The part of the organisation that it is of; `null` when it is of the whole. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** True when that is over a year ago, or never was: its organisation must check it. */
+  verouderd: Scalars['Boolean']['output'];
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
+};
+
+/** The contact point, or why the mutation was refused. */
+export type ContactpuntPayload = {
+  __typename?: 'ContactpuntPayload';
+  contactpunt?: Maybe<Contactpunt>;
+  /** The first of `fouten`. */
+  fout?: Maybe<Fout>;
+  /** Why the mutation was refused; `[]` when it succeeded. */
+  fouten: Array<Fout>;
+};
+
+/** A contact point that ends at once. */
+export type ContactpuntVanReclasseringBeeindigenInput = {
+  contactpunt: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** A contact point of the caller's own organisation: a new one, or with `contactpunt` and `versie` all of an existing one, also to say that it is still right. */
+export type ContactpuntVanReclasseringVastleggenInput = {
+  bereikbaar?: InputMaybe<Scalars['String']['input']>;
+  contactpunt?: InputMaybe<Scalars['ID']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A desk or a team, without the name of a person. */
+  omschrijving: Scalars['String']['input'];
+  onderwerp: Contactonderwerp;
+  telefoon?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  versie?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Kind of contact. */
 export type Contactsoort =
   | 'HUISBEZOEK'
   | 'MELDPLICHT'
   | 'TELEFONISCH';
+
+/** A recognised intervention, as far as its name may be known to all parties: of one that tells about health it is ANDERS. */
+export type ErkendeInterventie =
+  | 'ANDERS'
+  | 'ARBEIDSVAARDIGHEDEN'
+  | 'COGNITIEVE_VAARDIGHEDEN';
 
 /** A refusal by a rule: data, not an error. `boodschap` is Dutch, `veld` the input that caused it. With a CONFLICT the payload holds the record as it is now. */
 export type Fout = {
@@ -131,9 +250,51 @@ export type Foutcode =
 export type Gedragsinterventie = {
   __typename?: 'Gedragsinterventie';
   afgerondOp?: Maybe<Scalars['Date']['output']>;
+  /** How it ended; `null` until then, and where that was not recorded. */
+  afronding?: Maybe<Interventieafronding>;
   gestartOp: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
+  justitiabele: Justitiabele;
   naam: Scalars['String']['output'];
+  /** Who carries it out; `null` where that was not recorded. */
+  organisatie?: Maybe<Reclasseringsorganisatie>;
+  /** When the reclassering last confirmed this record. */
+  peildatum: Scalars['DateTime']['output'];
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
+};
+
+/** The end of an intervention. */
+export type GedragsinterventieAfrondenInput = {
+  afgerondOp: Scalars['Date']['input'];
+  afronding: Interventieafronding;
+  gedragsinterventie: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** The intervention, or why the mutation was refused. */
+export type GedragsinterventiePayload = {
+  __typename?: 'GedragsinterventiePayload';
+  /** The first of `fouten`. */
+  fout?: Maybe<Fout>;
+  /** Why the mutation was refused; `[]` when it succeeded. */
+  fouten: Array<Fout>;
+  gedragsinterventie?: Maybe<Gedragsinterventie>;
+};
+
+/** The begin of an intervention. */
+export type GedragsinterventieStartenInput = {
+  gestartOp: Scalars['Date']['input'];
+  interventie: ErkendeInterventie;
+  justitiabele: Scalars['ID']['input'];
+  organisatie: Scalars['ID']['input'];
+};
+
+/** All hours until now, not those since the last time. */
+export type GewerkteUrenVastleggenInput = {
+  gewerkteUren: Scalars['Int']['input'];
+  versie: Scalars['Int']['input'];
+  werkstraf: Scalars['ID']['input'];
 };
 
 /** A risk instrument. Switched off, its outcomes disappear at once (OXREC: paused since 12 Feb 2026). */
@@ -145,6 +306,11 @@ export type Instrument = {
   inGebruik: Scalars['Boolean']['output'];
   naam: Scalars['String']['output'];
 };
+
+/** How a gedragsinterventie ended. */
+export type Interventieafronding =
+  | 'AFGEBROKEN'
+  | 'VOLTOOID';
 
 /** The person, by the id that all partners share; it has no meaning outside the graph. */
 export type Justitiabele = {
@@ -203,10 +369,10 @@ export type MeldingAanReclasseringPayload = {
 /** A melding that the reclassering sent: to whom, and when that partner confirmed it. */
 export type MeldingVanReclassering = {
   __typename?: 'MeldingVanReclassering';
-  aan: BetrokkenPartij;
+  aan: Scalars['BetrokkenPartij']['output'];
   bevestigdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  soort: SoortMelding;
+  soort: Scalars['SoortMelding']['output'];
   tijdstip: Scalars['DateTime']['output'];
 };
 
@@ -220,10 +386,30 @@ export type Mutation = {
   adviesIntrekken?: Maybe<AdviesPayload>;
   /** Delivers the advice, with the reclasseringsoordeel. */
   adviesUitbrengen?: Maybe<AdviesPayload>;
+  /** Ends a bijzondere voorwaarde before the toezicht ends. */
+  bijzondereVoorwaardeOpheffen?: Maybe<ToezichtPayload>;
+  /** Adds a bijzondere voorwaarde that was imposed during the toezicht. */
+  bijzondereVoorwaardeToevoegen?: Maybe<ToezichtPayload>;
+  /** Replaces a bijzondere voorwaarde: the old one lapses, a new one of the same kind holds from that day. */
+  bijzondereVoorwaardeWijzigen?: Maybe<ToezichtPayload>;
   /** Records a contact within a toezicht; the first one is the norm's. */
   contactVastleggen?: Maybe<ToezichtPayload>;
+  /** Ends a contact point of the caller's own organisation. */
+  contactpuntVanReclasseringBeeindigen?: Maybe<ContactpuntPayload>;
+  /** Records a contact point of the caller's own organisation, as checked today. */
+  contactpuntVanReclasseringVastleggen?: Maybe<ContactpuntPayload>;
+  /** Ends an intervention. */
+  gedragsinterventieAfronden?: Maybe<GedragsinterventiePayload>;
+  /** Records that somebody began an intervention of the caller's own organisation. */
+  gedragsinterventieStarten?: Maybe<GedragsinterventiePayload>;
+  /** Sets the total of hours that were worked. */
+  gewerkteUrenVastleggen?: Maybe<WerkstrafPayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
   meldingAanReclassering?: Maybe<MeldingAanReclasseringPayload>;
+  /** Records when a breach was reported, or what followed from it; also after the toezicht has ended. */
+  schendingBijwerken?: Maybe<ToezichtPayload>;
+  /** Records that a bijzondere voorwaarde was breached. */
+  schendingVastleggen?: Maybe<ToezichtPayload>;
   /** Ends a toezicht. */
   toezichtBeeindigen?: Maybe<ToezichtPayload>;
   /** Another organisation takes the toezicht over; the partners are notified which one joined and which one left. */
@@ -232,6 +418,10 @@ export type Mutation = {
   toezichtStarten?: Maybe<ToezichtPayload>;
   /** Sets another level of supervision. */
   toezichtniveauWijzigen?: Maybe<ToezichtPayload>;
+  /** Ends a werkstraf. */
+  werkstrafAfronden?: Maybe<WerkstrafPayload>;
+  /** Records a werkstraf that the caller's own organisation carries out. */
+  werkstrafVastleggen?: Maybe<WerkstrafPayload>;
 };
 
 
@@ -255,13 +445,63 @@ export type MutationAdviesUitbrengenArgs = {
 };
 
 
+export type MutationBijzondereVoorwaardeOpheffenArgs = {
+  input: BijzondereVoorwaardeOpheffenInput;
+};
+
+
+export type MutationBijzondereVoorwaardeToevoegenArgs = {
+  input: BijzondereVoorwaardeToevoegenInput;
+};
+
+
+export type MutationBijzondereVoorwaardeWijzigenArgs = {
+  input: BijzondereVoorwaardeWijzigenInput;
+};
+
+
 export type MutationContactVastleggenArgs = {
   input: ContactVastleggenInput;
 };
 
 
+export type MutationContactpuntVanReclasseringBeeindigenArgs = {
+  input: ContactpuntVanReclasseringBeeindigenInput;
+};
+
+
+export type MutationContactpuntVanReclasseringVastleggenArgs = {
+  input: ContactpuntVanReclasseringVastleggenInput;
+};
+
+
+export type MutationGedragsinterventieAfrondenArgs = {
+  input: GedragsinterventieAfrondenInput;
+};
+
+
+export type MutationGedragsinterventieStartenArgs = {
+  input: GedragsinterventieStartenInput;
+};
+
+
+export type MutationGewerkteUrenVastleggenArgs = {
+  input: GewerkteUrenVastleggenInput;
+};
+
+
 export type MutationMeldingAanReclasseringArgs = {
   input: MeldingAanReclasseringInput;
+};
+
+
+export type MutationSchendingBijwerkenArgs = {
+  input: SchendingBijwerkenInput;
+};
+
+
+export type MutationSchendingVastleggenArgs = {
+  input: SchendingVastleggenInput;
 };
 
 
@@ -282,6 +522,34 @@ export type MutationToezichtStartenArgs = {
 
 export type MutationToezichtniveauWijzigenArgs = {
   input: ToezichtniveauWijzigenInput;
+};
+
+
+export type MutationWerkstrafAfrondenArgs = {
+  input: WerkstrafAfrondenInput;
+};
+
+
+export type MutationWerkstrafVastleggenArgs = {
+  input: WerkstrafVastleggenInput;
+};
+
+/** An organisation of a party: an inrichting, a reclasseringsorganisatie or a gemeente. Its party answers for its name. */
+export type Organisatie = {
+  code: Scalars['ID']['output'];
+  /** Where it can be reached, by subject. */
+  contactpunten?: Maybe<Array<Contactpunt>>;
+  /** `null` when its party gives no answer or does not know the code. */
+  naam?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation of the reclassering: RN, SVG or LJR. */
+export type OrganisatieVanReclassering = Organisatie & {
+  __typename?: 'OrganisatieVanReclassering';
+  code: Scalars['ID']['output'];
+  /** Where it can be reached, by subject. */
+  contactpunten?: Maybe<Array<Contactpunt>>;
+  naam?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a page begins and ends. */
@@ -351,6 +619,8 @@ export type Reclasseringsoordeel = {
 export type Reclasseringsorganisatie = {
   __typename?: 'Reclasseringsorganisatie';
   code: Scalars['ID']['output'];
+  /** Where it can be reached, by subject. */
+  contactpunten?: Maybe<Array<Contactpunt>>;
   naam: Scalars['String']['output'];
 };
 
@@ -360,22 +630,62 @@ export type Risico =
   | 'HOOG'
   | 'LAAG';
 
-/** What a melding reports. Values are added when a party joins. */
-export type SoortMelding =
-  | 'AANKOMST'
-  | 'ADVIESAANVRAAG'
-  | 'GEMEENTEWIJZIGING'
-  | 'ONTSLAG'
-  | 'ONTSLAG_AANGEKONDIGD'
-  | 'ORGANISATIEWIJZIGING'
-  | 'OVERPLAATSING';
+/** A breach of a bijzondere voorwaarde. */
+export type Schending = {
+  __typename?: 'Schending';
+  datum: Scalars['Date']['output'];
+  /** To whom it was reported; follows from the ground of the toezicht. `null` while it was not. */
+  gemeldAan?: Maybe<Toezichtopdrachtgever>;
+  /** Day on which it was reported; `null` while it was not. */
+  gemeldOp?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** What followed from it; `null` while that is not known. */
+  uitkomst?: Maybe<Schendinguitkomst>;
+  /** When the reclassering first recorded it. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+};
+
+/** What became known of a breach: at least one of both, each once. `versie` is the toezicht's. */
+export type SchendingBijwerkenInput = {
+  gemeldOp?: InputMaybe<Scalars['Date']['input']>;
+  schending: Scalars['ID']['input'];
+  toezicht: Scalars['ID']['input'];
+  uitkomst?: InputMaybe<Schendinguitkomst>;
+  versie: Scalars['Int']['input'];
+};
+
+/** A breach, with the day on which it was reported if it was. `versie` is the toezicht's. */
+export type SchendingVastleggenInput = {
+  datum: Scalars['Date']['input'];
+  gemeldOp?: InputMaybe<Scalars['Date']['input']>;
+  toezicht: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+  voorwaarde: Scalars['ID']['input'];
+};
+
+/** What followed from a breach. */
+export type Schendinguitkomst =
+  /** Openbaar ministerie or judge leaves it at that. */
+  | 'GEEN_GEVOLG'
+  /** It turned out to be none. */
+  | 'GEEN_SCHENDING'
+  /** The sentence is executed, the v.i. revoked, or the schorsing lifted. */
+  | 'TENUITVOERLEGGING'
+  | 'VOORWAARDEN_GEWIJZIGD'
+  | 'WAARSCHUWING';
 
 /** Supervision with its conditions. */
 export type Toezicht = {
   __typename?: 'Toezicht';
+  /** Why it ended; `null` while it runs, and when that was not recorded. */
+  beeindigingsreden?: Maybe<Beeindigingsreden>;
+  /**
+   * Descriptions of the voorwaarden that have not lapsed.
+   * @deprecated Use `voorwaarden`: each with its kind, status and breaches. Removed on 2027-12-01.
+   */
   bijzondereVoorwaarden: Array<Scalars['String']['output']>;
   contacten?: Maybe<Array<Contact>>;
-  /** Dadelijk uitvoerbaar: it starts within 7 days instead of 30 (Stb. 2012, 5). */
+  /** Dadelijk uitvoerbaar: it starts within 7 days instead of 30 (Besluit tenuitvoerlegging strafrechtelijke beslissingen art. 3:2). */
   dadelijkUitvoerbaar: Scalars['Boolean']['output'];
   eersteContactOp?: Maybe<Scalars['Date']['output']>;
   einddatum?: Maybe<Scalars['Date']['output']>;
@@ -395,6 +705,8 @@ export type Toezicht = {
   vastgelegdTijdstip: Scalars['DateTime']['output'];
   /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
+  /** In the order of the judgment, then as they were added; with those that lapsed. */
+  voorwaarden?: Maybe<Array<BijzondereVoorwaarde>>;
   /** Changes of the fields that the view across partners rests on, oldest first. */
   wijzigingen?: Maybe<Array<Wijziging>>;
 };
@@ -402,6 +714,8 @@ export type Toezicht = {
 /** The end of a toezicht. */
 export type ToezichtBeeindigenInput = {
   einddatum: Scalars['Date']['input'];
+  /** Why it ends; clients that do not give it yet leave it unknown. */
+  reden?: InputMaybe<Beeindigingsreden>;
   toezicht: Scalars['ID']['input'];
   versie: Scalars['Int']['input'];
 };
@@ -425,6 +739,10 @@ export type ToezichtPayload = {
 
 /** A new toezicht. */
 export type ToezichtStartenInput = {
+  /**
+   * Give `voorwaarden` or this one, not both. It makes voorwaarden of the kind ANDERS.
+   * @deprecated Use `voorwaarden`, which gives each its kind. Removed on 2027-12-01.
+   */
   bijzondereVoorwaarden?: Array<Scalars['String']['input']>;
   dadelijkUitvoerbaar?: InputMaybe<Scalars['Boolean']['input']>;
   elektronischeMonitoring?: InputMaybe<Scalars['Boolean']['input']>;
@@ -433,12 +751,18 @@ export type ToezichtStartenInput = {
   justitiabele: Scalars['ID']['input'];
   niveau?: InputMaybe<Scalars['Int']['input']>;
   organisatie: Scalars['ID']['input'];
+  /** In the order of the judgment, at most 25. */
+  voorwaarden?: InputMaybe<Array<BijzondereVoorwaardeInput>>;
 };
 
 /** Legal ground of the supervision. */
 export type Toezichtgrondslag =
   | 'PENITENTIAIR_PROGRAMMA'
+  /** Proefverlof during tbs (Bvt art. 51). */
+  | 'PROEFVERLOF_TBS'
   | 'SCHORSING'
+  /** Conditional end of the dwangverpleging of tbs (Sr art. 38g; Sv art. 6:6:10). */
+  | 'VOORWAARDELIJKE_BEEINDIGING_TBS'
   | 'VOORWAARDELIJKE_INVRIJHEIDSTELLING'
   | 'VOORWAARDELIJKE_VEROORDELING';
 
@@ -449,15 +773,91 @@ export type ToezichtniveauWijzigenInput = {
   versie: Scalars['Int']['input'];
 };
 
+/** To whom a breach is reported: OM; for v.i. its CVvi; for a penitentiair programma, and for proefverlof, DJI. */
+export type Toezichtopdrachtgever =
+  | 'CVVI'
+  | 'DJI'
+  | 'OM';
+
+/** Kind of bijzondere voorwaarde, in the order of Sr art. 14c lid 2. */
+export type Voorwaardesoort =
+  | 'ANDERS'
+  | 'BEGELEID_WONEN'
+  | 'BEHANDELVERPLICHTING'
+  | 'CONTACTVERBOD'
+  | 'GEDRAGSINTERVENTIE'
+  | 'LOCATIEGEBOD'
+  | 'LOCATIEVERBOD'
+  | 'MELDPLICHT'
+  | 'MIDDELENVERBOD'
+  | 'OPNAME_IN_ZORGINSTELLING'
+  | 'SCHADEHERSTEL'
+  | 'SCHADEVERGOEDING'
+  | 'STORTING_SCHADEFONDS'
+  | 'WAARBORGSOM';
+
+/** Status of a bijzondere voorwaarde; follows from its breaches and its last day, and from those of the toezicht. */
+export type Voorwaardestatus =
+  | 'GELDT'
+  /** There is a breach without an outcome, or the toezicht ended with one. */
+  | 'GESCHONDEN'
+  /** The toezicht has ended, and no breach is recorded. */
+  | 'NAGELEEFD'
+  /** Ended or replaced before the toezicht ended. */
+  | 'VERVALLEN';
+
 /** Unpaid work as a sentence. */
 export type Werkstraf = {
   __typename?: 'Werkstraf';
   afgerondOp?: Maybe<Scalars['Date']['output']>;
+  /** How it ended; `null` until then, and where that was not recorded. */
+  afronding?: Maybe<Werkstrafafronding>;
   gewerkteUren: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
+  justitiabele: Justitiabele;
   opgelegdOp: Scalars['Date']['output'];
+  /** Who carries it out; `null` where that was not recorded. */
+  organisatie?: Maybe<Reclasseringsorganisatie>;
+  /** When the reclassering last confirmed this record. */
+  peildatum: Scalars['DateTime']['output'];
   uren: Scalars['Int']['output'];
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
 };
+
+/** The end of a werkstraf. */
+export type WerkstrafAfrondenInput = {
+  afgerondOp: Scalars['Date']['input'];
+  afronding: Werkstrafafronding;
+  versie: Scalars['Int']['input'];
+  werkstraf: Scalars['ID']['input'];
+};
+
+/** The werkstraf, or why the mutation was refused. */
+export type WerkstrafPayload = {
+  __typename?: 'WerkstrafPayload';
+  /** The first of `fouten`. */
+  fout?: Maybe<Fout>;
+  /** Why the mutation was refused; `[]` when it succeeded. */
+  fouten: Array<Fout>;
+  werkstraf?: Maybe<Werkstraf>;
+};
+
+/** A werkstraf of 1 to 240 hours (Sr art. 22c). */
+export type WerkstrafVastleggenInput = {
+  justitiabele: Scalars['ID']['input'];
+  opgelegdOp: Scalars['Date']['input'];
+  organisatie: Scalars['ID']['input'];
+  uren: Scalars['Int']['input'];
+};
+
+/** How a werkstraf ended. */
+export type Werkstrafafronding =
+  | 'ANDERS'
+  /** Returned to the openbaar ministerie, which may order vervangende hechtenis. */
+  | 'MISLUKT'
+  /** All hours were worked. */
+  | 'VOLTOOID';
 
 /** A change of a record's field: its previous value, and since when the new value is known. */
 export type Wijziging = {

@@ -1,5 +1,6 @@
 import { personLock } from '../../shared/access/betrokkenheid.js';
 import { organisationOf, type Caller } from '../../shared/access/caller.js';
+import { contactpuntenStore } from '../../shared/contactpunten/contactpunten-store.js';
 import type { Database, LockName } from '../../shared/database/database.js';
 import { adviezenStore } from './store/adviezen.js';
 import { clientenStore } from './store/clienten.js';
@@ -29,6 +30,7 @@ export function createStore(database: Database, caller: Caller) {
     ...adviezenStore(database, lock),
     ...toezichtenStore(database, lock),
     ...werkstraffenStore(database, lock),
+    ...contactpuntenStore(database, caller, 'RECLASSERING'),
     ...meldingenStore(database, lock, caller),
     ...wijzigingenStore(database, lock),
   };

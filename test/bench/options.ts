@@ -7,6 +7,7 @@ export interface Options {
   json?: string;
   against?: string;
   bodies?: true;
+  check?: true;
 }
 
 /** The parsed command line. */
@@ -24,6 +25,7 @@ export const options = new Command()
     'compares ours and ours-bare with those of another commit',
   )
   .option('--bodies', 'how long the bodies of responses block the event loop')
+  .option('--check', 'how long `graph -- check` takes, to composition alone')
   .parse()
   .opts<Options>();
 

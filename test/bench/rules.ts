@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, print, visit } from 'graphql';
+import { normOf } from '../../subgraphs/akkoord/normen.js';
+import { firstNorms } from '../../subgraphs/akkoord/normen/first-norms.js';
 import { deriveFeiten } from '../../subgraphs/akkoord/service/feiten/derive-feiten.js';
 import { computeReintegratie } from '../../subgraphs/akkoord/service/reintegratie/reintegratie.js';
 import { today } from '../../shared/days.js';
@@ -76,6 +78,8 @@ export async function rulesCostRatio(): Promise<number> {
             regie: null,
             lokaleInvulling: [],
             afspraken: [],
+            eigenDoelen: [],
+            normen: firstNorms.map(normOf),
           },
           today(),
         ),

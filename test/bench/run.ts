@@ -1,10 +1,12 @@
 import { compareBuilds } from './against/compare-builds.js';
+import { checkCost } from './check-cost.js';
 import { compareBodies } from './compare-bodies.js';
 import { compareGateways } from './compare-gateways.js';
 import { options } from './options.js';
 
 /** `npm run bench`: compares gateways over the same partners, each in a separate process. See README.md. */
-const { against, bodies, ...rest } = options;
+const { against, bodies, check, ...rest } = options;
 if (bodies) compareBodies();
+else if (check) await checkCost();
 else if (against === undefined) await compareGateways(rest);
 else await compareBuilds(against, rest);

@@ -89,6 +89,4 @@ export const numbers: Readonly<Record<string, string>> = {
 };
 
 /** Numbers that do not apply here, wholly or in part, and why. */
-export const notApplicable: Readonly<Record<string, string>> = {
-  N71: 'there are no persisted documents, so none can be changed or belong to another client',
-};
+export const notApplicable: Readonly<Record<string, string>> = {};

@@ -1,24 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { knownNames } from '../../gateway/authorization/known-names.js';
-import { compositionResult } from '../../gateway/supergraph/composition/composition-result.js';
-import { partnerSchemas } from '../../gateway/supergraph/composition/partner-schema.js';
 import { reportOf } from '../../gateway/supergraph/composition/report.js';
-
-const base = partnerSchemas();
-type Edit = [partner: string, from: string, to: string];
-const edited = (edits: readonly Edit[]) =>
-  base.map((schema) => ({
-    ...schema,
-    text: edits
-      .filter(([partner]) => partner === schema.name)
-      .reduce((text, [, from, to]) => {
-        expect(text).toContain(from);
-        return text.replace(from, to);
-      }, schema.text),
-  }));
-const errorsOf = (edits: readonly Edit[], before = base) =>
-  compositionResult(edited(edits), { base: before, known: knownNames })
-    .errors ?? [];
+import type { Edit } from '../support/schema-copy.js';
+import {
+  edited,
+  errorsOf,
+  mistakes,
+  rowsBelow,
+} from '../support/schema-mistakes.js';
 
 /** Of text in a schema after an edit, as the errors give it: `gemeente 102:6`. */
 function place(edits: readonly Edit[], partner: string, text: string): string {
@@ -26,179 +14,19 @@ function place(edits: readonly Edit[], partner: string, text: string): string {
   const before = schema.slice(0, schema.indexOf(text)).split('\n');
   return `${partner} ${before.length}:${before.at(-1)!.length + 1}`;
 }
-const link = /extend schema[^]*?@composeDirective\(name: "@reads"\)\n/.exec(
-  base.find(({ name }) => name === 'gemeente')!.text,
-)![0];
-const importing = (...directives: string[]): Edit => [
-  'gemeente',
-  '"@key"',
-  ['@key', ...directives].map((each) => `"${each}"`).join(' '),
-];
-const conditions = 'basisvoorwaarden: [Basisvoorwaarde!]';
+const asCode = (text: string) => `\`${text}\``;
 
-/** One edit of gemeente, the code, where the first place is, and the other partners that it shows. */
-const cases: Record<string, [Edit[], string, string, string[]]> = {
-  '@key missing on Justitiabele': [
-    [
-      [
-        'gemeente',
-        'Justitiabele @key(fields: "id") @auth',
-        'Justitiabele @auth',
-      ],
-    ],
-    'INVALID_FIELD_SHARING',
-    'Justitiabele @auth',
-    ['akkoord', 'dji', 'logboek', 'reclassering'],
-  ],
-  '@shareable missing on PageInfo': [
-    [['gemeente', 'PageInfo @shareable', 'PageInfo']],
-    'INVALID_FIELD_SHARING',
-    'PageInfo @auth',
-    ['akkoord', 'dji', 'logboek', 'reclassering'],
-  ],
-  'a field renamed that akkoord requires': [
-    [['gemeente', 'schuldhulp: [', 'schuldhulpen: [']],
-    'EXTERNAL_MISSING_ON_BASE',
-    'schuldhulpen: [',
-    ['akkoord'],
-  ],
-  'a field removed that akkoord requires': [
-    [
-      [
-        'gemeente',
-        '  "Requests for schuldhulp with the days that its terms rest on, latest request first; no content."\n  schuldhulp: [Schuldhulp!]\n',
-        '',
-      ],
-    ],
-    'EXTERNAL_MISSING_ON_BASE',
-    'Justitiabele @key',
-    ['akkoord'],
-  ],
-  '@requires of a field that this schema does not have': [
-    [
-      ['gemeente', conditions, `${conditions} @requires(fields: "nergens")`],
-      importing('@requires'),
-    ],
-    'REQUIRES_INVALID_FIELDS',
-    '@requires(',
-    [],
-  ],
-  '@requires of a field that nobody has': [
-    [
-      [
-        'gemeente',
-        conditions,
-        `nergens: Int @external ${conditions} @requires(fields: "nergens")`,
-      ],
-      importing('@requires', '@external'),
-    ],
-    'EXTERNAL_MISSING_ON_BASE',
-    'nergens: Int',
-    [],
-  ],
-  '@requires, with a prefix, of a field that this schema does not have': [
-    [
-      [
-        'gemeente',
-        conditions,
-        `${conditions} @federation__requires(fields: "nergens")`,
-      ],
-    ],
-    'COMPOSITION_FAILED',
-    'extend schema',
-    [],
-  ],
-  'another type of endCursor': [
-    [['gemeente', 'endCursor: String', 'endCursor: Int']],
-    'FIELD_TYPE_MISMATCH',
-    'Int\n}\n\n"Why a mutation',
-    ['akkoord', 'dji', 'logboek', 'reclassering'],
-  ],
-  'an enum value missing': [
-    [['gemeente', '  WERK_EN_INKOMEN\n', '']],
-    'ENUM_VALUE_MISMATCH',
-    'BasisvoorwaardeSoort @auth',
-    ['akkoord'],
-  ],
-  'an unknown version of Federation': [
-    [['gemeente', 'federation/v2.9', 'federation/v2.99']],
-    'UNKNOWN_FEDERATION_LINK_VERSION',
-    '"https://specs.apollo.dev/federation/v2.99"',
-    [],
-  ],
-  '@link missing': [
-    [['gemeente', link, '']],
-    'FEDERATION_LINK_MISSING',
-    'reads(\n',
-    [],
-  ],
-  'a directive missing in the import of @link': [
-    [['gemeente', '      "@authenticated"\n', '']],
-    'INVALID_GRAPHQL',
-    '@authenticated',
-    [],
-  ],
-  'a syntax error': [
-    [['gemeente', 'type PageInfo', 'typ PageInfo']],
-    'GRAPHQL_PARSE_FAILED',
-    '"Where a page begins and ends."',
-    [],
-  ],
-  'a scope that no processing activity gives': [
-    [
-      [
-        'gemeente',
-        '["keten:lezen"], ["mijn:lezen"]',
-        '["ketn:lezen"], ["mijn:lezen"]',
-      ],
-    ],
-    'UNKNOWN_SCOPE',
-    '"ketn:lezen"',
-    [],
-  ],
-  'a policy that nothing decides': [
-    [
-      ['gemeente', conditions, `${conditions} @policy(policies: [["risico"]])`],
-      importing('@policy'),
-    ],
-    'UNKNOWN_POLICY',
-    '"risico"',
-    [],
-  ],
-  'a rule on a type of all partners': [
-    [
-      [
-        'gemeente',
-        'PageInfo @share',
-        'PageInfo @requiresScopes(scopes: [["keten:lezen"]]) @share',
-      ],
-    ],
-    'ACCESS_RULE_NARROWS_OTHERS',
-    '@requiresScopes(scopes: [["keten:lezen"]]) @share',
-    ['akkoord', 'dji', 'logboek', 'reclassering'],
-  ],
-  'an interface that no type implements': [
-    [
-      [
-        'gemeente',
-        '"A page of people."',
-        'interface Leeg { a: Int }\n"A page of people."',
-      ],
-    ],
-    'INTERFACE_WITHOUT_IMPLEMENTATION',
-    'Leeg {',
-    [],
-  ],
-};
+/** Of each mistake, as they were found. */
+const reported: string[][] = [];
 
 describe('one mistake is one error, at the partner that made it and with every partner involved', () => {
   test('and there is none in the schemas as they are', () => {
     expect(errorsOf([]).map(String)).toEqual([]);
   });
 
-  test.each(Object.entries(cases))(
+  test.each(Object.entries(mistakes))(
     '%s',
-    (_title, [edits, code, at, others]) => {
+    (title, [edits, code, at, others]) => {
       const errors = errorsOf(edits);
       expect(errors.map((each) => each.code)).toEqual([code]);
       const [{ locations, help }] = errors as [(typeof errors)[0]];
@@ -214,8 +42,24 @@ describe('one mistake is one error, at the partner that made it and with every p
           .sort(),
       ).toEqual(others);
       expect(help).not.toBe('');
+      const { message } = errors[0]!;
+      reported.push([title, ...[code, message, help].map(asCode)]);
     },
   );
+
+  test('docs/schema-changes.md has each of them', () => {
+    expect(rowsBelow('What does not compose')).toEqual(reported);
+  });
+});
+
+describe('without a base, as without Git, one mistake is one error', () => {
+  test.each(Object.entries(mistakes))('%s', (_title, [edits, code]) => {
+    const errors = errorsOf(edits, []);
+    expect(errors.map((each) => each.code)).toEqual([code]);
+    const [{ locations, help }] = errors as [(typeof errors)[0]];
+    expect(locations).not.toEqual([]);
+    expect(help).not.toBe('');
+  });
 });
 
 describe('errors of all partners and phases come at once', () => {
@@ -267,10 +111,12 @@ test('a report has an excerpt of each place and what to do, and no colour unless
   const schemas = edited(edits);
   const errors = errorsOf(edits);
   const report = reportOf(errors, schemas);
-  expect(report).toContain(
-    '\n   115 |   schuldhulpen: [Schuldhulp!]\n       |   ^^^^^^^^^^^^\n',
+  expect(report).toMatch(
+    /\n {3}\d{3} \| {3}schuldhulpen: \[Schuldhulp!\]\n {7}\| {3}\^{12}\n/,
   );
-  expect(report).toContain('akkoord subgraphs/akkoord/schema.graphql:163:3\n');
+  expect(report).toMatch(
+    /^ *akkoord subgraphs\/akkoord\/schema\.graphql:\d+:3$/m,
+  );
   expect(report).toMatch(/^ {2}help: .*add the new field/m);
   expect(report).not.toMatch(/\u001b/);
 });

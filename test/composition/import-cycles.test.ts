@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import ts from 'typescript';
 
-const folders = ['gateway', 'shared', 'subgraphs', 'test'];
+const folders = ['gateway', 'shared', 'subgraphs', 'examples', 'test'];
 
 const sourceFiles = () =>
   folders.flatMap((folder) =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ESLint } from 'eslint';
+import { parse, Source } from 'graphql';
 import tseslint from 'typescript-eslint';
+import { lintFindings } from '../../gateway/cli/graph/check/lint.js';
 
 // Without the rules that need types a text is linted in milliseconds.
 const eslint = new ESLint({
@@ -137,5 +139,43 @@ describe('a list is a Relay connection', () => {
     expect(
       await violations('subgraphs/gemeente/schema.graphql', parts.join('\n')),
     ).toContain(`@graphql-eslint/${rule}`);
+  });
+});
+
+describe('a deprecation says what to use instead and until when', () => {
+  const found = async (deprecated: string) => {
+    const text = `extend type Query { "A." oud(a: Int): Int ${deprecated} }`;
+    const name = 'gemeente';
+    const file = `subgraphs/${name}/schema.graphql`;
+    return {
+      committed: (await violations(file, text)).includes(
+        'no-restricted-syntax',
+      ),
+      elsewhere: lintFindings({
+        name,
+        file,
+        document: parse(new Source(text, file)),
+      }).some(({ code }) => code === 'DEPRECATION_INCOMPLETE'),
+    };
+  };
+
+  test.each([
+    '@deprecated(reason: "Use `nieuw`. Removed on 2027-12-01.")',
+    '@deprecated(reason: "Select `nieuw { code }`, which has both. Removed on 2028-02-29.")',
+  ])('%s', async (text) => {
+    expect(await found(text)).toEqual({ committed: false, elsewhere: false });
+  });
+
+  test.each([
+    '@deprecated',
+    '@deprecated(reason: "")',
+    '@deprecated(reason: "Use `nieuw`.")',
+    '@deprecated(reason: "Removed on 2027-12-01.")',
+    '@deprecated(reason: "Use nieuw. Removed on 2027-12-01.")',
+    '@deprecated(reason: "Use `nieuw`. Removed on 2027-13-01.")',
+    '@deprecated(reason: "Use `nieuw`. Removed on 1-12-2027.")',
+    '@deprecated(reason: "Use `nieuw`. Removed on 2027-12-01. Or later.")',
+  ])('not %s', async (text) => {
+    expect(await found(text)).toEqual({ committed: true, elsewhere: true });
   });
 });

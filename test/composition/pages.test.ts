@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { Metrics } from '../../gateway/http/metrics.js';
 import { knownVariables } from '../../shared/config.js';
+import { partners } from '../../shared/partners.js';
 import { errorCodes } from '../../shared/graphql/errors.js';
 import { blocksOf, pages, proseOf, type Page } from '../support/pages.js';
 import { root } from '../support/process.js';
@@ -80,9 +81,9 @@ test('every decision has a status, a context and consequences, and is in the ind
   }
 });
 
-test('each of the five walks has at most ten steps', () => {
+test('each of the six walks has at most ten steps', () => {
   const walks = page('docs/walks.md').text.split(/^## /m).slice(1);
-  expect(walks).toHaveLength(5);
+  expect(walks).toHaveLength(6);
   for (const walk of walks) {
     const steps = walk.match(/^\d+\. .*$/gm)!;
     // Links, so that a missing file is a broken link.
@@ -97,9 +98,8 @@ test('each of the five walks has at most ten steps', () => {
 test('every setting is documented in docs/operations.md', () => {
   const { text } = page('docs/operations.md');
   const settings = text.slice(0, text.indexOf('## The issuer'));
-  // Settings per owner are documented once, with the prefix of DJI; passwords are read by docker-compose.yml.
-  const each =
-    /^[A-Z]+(?=_(?:DATABASE_URL|DATA_KEYS|CLIENT_ID|CLIENT_SECRET)$)/;
+  // Settings of each partner are documented once, with the prefix of DJI; passwords are read by docker-compose.yml.
+  const each = new RegExp(`^(${partners.join('|')})(?=_)`, 'i');
   const variables = [...knownVariables]
     .filter((name) => !name.endsWith('_PASSWORD'))
     .map((name) => name.replace(each, 'DJI'));

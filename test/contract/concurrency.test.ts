@@ -11,6 +11,7 @@ import {
 import { computationStore } from '../../subgraphs/akkoord/store/computations.js';
 import { ensureInrichtingen } from '../../subgraphs/dji/store/reference-data.js';
 import { partners } from '../support/partners.js';
+import { mutationText } from '../../shared/testing/mutations.js';
 
 /** Rules that depend on other rows, under concurrent mutations; with TEST_DATABASE_URL each has its own connection. */
 type Name = keyof typeof partners;
@@ -33,10 +34,9 @@ async function mutate(
   input: object,
   fields = '',
 ) {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   const { data, errors } = await running[name].ask(
     who,
-    `mutation ($input: ${type}!) { payload: ${mutation}(input: $input) { fout { code veld } ${fields} } }`,
+    mutationText(mutation, `fout { code veld } ${fields}`),
     { input },
   );
   expect(errors).toEqual([]);

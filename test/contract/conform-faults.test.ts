@@ -43,6 +43,13 @@ const saying = (words: string) =>
 const idsIn = ({ variables }: any = {}): unknown[] =>
   variables?.representations?.map(({ id }: { id: unknown }) => id) ?? [];
 
+/** Changes the values of an enum in introspection. */
+const withValues = (enumName: string, change: (values: any[]) => any[]) =>
+  json(({ data }) => {
+    for (const type of data?.__schema?.types ?? [])
+      if (type.name === enumName) type.enumValues = change(type.enumValues);
+  });
+
 /** What is wrong, the check that finds it, and how it is done. */
 const faults: [title: string, foundBy: string, () => Fault][] = [
   [
@@ -117,6 +124,23 @@ const faults: [title: string, foundBy: string, () => Fault][] = [
       response: json(({ data }) => {
         if (data?._service) data._service.sdl += '\n# changed';
       }),
+    }),
+  ],
+  [
+    'lacks a value of an open enum that it publishes',
+    'schema.introspection-members',
+    () => ({
+      response: withValues('BetrokkenPartij', (values) => values.slice(1)),
+    }),
+  ],
+  [
+    'has a value more of another enum than it publishes',
+    'schema.introspection-members',
+    () => ({
+      response: withValues('BasisvoorwaardeSoort', (values) => [
+        ...values,
+        { ...values[0], name: 'VERVOER' },
+      ]),
     }),
   ],
   [
@@ -403,6 +427,16 @@ describe('conform finds what a subgraph does wrong', () => {
   test('nothing, when it does nothing wrong', async () => {
     faulty.fault = {};
     expect(await failedOf(() => true)).toEqual([]);
+  });
+
+  test('nothing, when it knows a party that was declared after its schema was published', async () => {
+    faulty.fault = {
+      response: withValues('BetrokkenPartij', (values) => [
+        ...values,
+        { ...values[0], name: 'UWV' },
+      ]),
+    };
+    expect(await failedOf((id) => id.startsWith('schema.'))).toEqual([]);
   });
 
   test.each(faults)('one that %s (%s)', async (_title, foundBy, plant) => {

@@ -6,6 +6,7 @@ import type {
   PartnerDeps,
   RunningPartner,
 } from '../../shared/subgraph/partner.js';
+import type { Representation } from './representations.js';
 
 export interface Contract {
   name: PartnerName;
@@ -19,6 +20,10 @@ export interface Contract {
   everything: string;
   /** Entity types without personal data. */
   aboutNobody: readonly string[];
+  /** An entity type that only other partners refer to, with the type that has its keys. */
+  referredTo?: { type: string; sameKeysAs: string };
+  /** Entities that only the caller to whom they belong finds. */
+  also?: readonly Representation[];
   /** A partner without lists of people, where callers see only themselves: the data subject who calls. */
   alone?: 'justitiabele-a';
 }

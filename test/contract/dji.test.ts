@@ -6,5 +6,6 @@ partnerContract({
   persona: 'casemanager-vught',
   everything:
     '{ gedetineerden(first: 100) { edges { node { id detenties { id verloven { id } } } } } inrichtingen { code } }',
-  aboutNobody: ['Inrichting'],
+  aboutNobody: ['OrganisatieVanDji', 'Inrichting'],
+  referredTo: { type: 'OrganisatieVanDji', sameKeysAs: 'Inrichting' },
 });

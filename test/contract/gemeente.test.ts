@@ -6,5 +6,6 @@ partnerContract({
   persona: 'coordinator-utrecht',
   everything:
     '{ inwoners(first: 100) { edges { node { id basisvoorwaarden { diensten { id } } } } } gemeenten { code } }',
-  aboutNobody: ['Gemeente'],
+  aboutNobody: ['OrganisatieVanGemeente', 'Gemeente'],
+  referredTo: { type: 'OrganisatieVanGemeente', sameKeysAs: 'Gemeente' },
 });

@@ -11,7 +11,11 @@ partnerContract({
   persona: 'functionaris-gegevensbescherming',
   everything:
     '{ noodtoegangen(first: 100) { edges { node { id } } } waarnemingen { edges { node { id } } } }',
-  aboutNobody: [],
+  aboutNobody: ['Inzager'],
+  also: [
+    { __typename: 'Inzager', id: 'casemanager:PI-VUGHT' },
+    { __typename: 'Inzager', id: 'coordinator-nazorg:0344' },
+  ],
   alone: 'justitiabele-a',
 });
 

@@ -49,6 +49,15 @@ export function partnerContract(contract: Contract): void {
       );
       expect(errors).toEqual([]);
       known = representationsIn(data, keys);
+      for (const one of contract.also ?? [])
+        known.set(one.__typename, [...(known.get(one.__typename) ?? []), one]);
+      if (contract.referredTo) {
+        const { type, sameKeysAs } = contract.referredTo;
+        known.set(
+          type,
+          known.get(sameKeysAs)!.map((one) => ({ ...one, __typename: type })),
+        );
+      }
       if (contract.alone)
         known.set('Justitiabele', [
           { __typename: 'Justitiabele', id: demoPersonId(contract.alone) },

@@ -6,5 +6,13 @@ partnerContract({
   persona: 'reclasseringswerker-rn',
   everything:
     '{ clienten(first: 100) { edges { node { id reclasseringsadviezen { id } toezichten { id } } } } reclasseringsorganisaties { code } instrumenten { code } }',
-  aboutNobody: ['Reclasseringsorganisatie', 'Instrument'],
+  aboutNobody: [
+    'OrganisatieVanReclassering',
+    'Reclasseringsorganisatie',
+    'Instrument',
+  ],
+  referredTo: {
+    type: 'OrganisatieVanReclassering',
+    sameKeysAs: 'Reclasseringsorganisatie',
+  },
 });

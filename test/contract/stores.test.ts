@@ -13,7 +13,11 @@ import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { RegieEntity } from '../../subgraphs/akkoord/entities/regie.js';
 import { UitkomstEntity } from '../../subgraphs/akkoord/entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../../subgraphs/akkoord/entities/uitkomst-signaal.js';
-import { updateSignalen } from '../../subgraphs/akkoord/service/uitkomsten/update-rows.js';
+import { UitkomstTermijnEntity } from '../../subgraphs/akkoord/entities/uitkomst-termijn.js';
+import {
+  updateSignalen,
+  updateTermijnen,
+} from '../../subgraphs/akkoord/service/uitkomsten/update-rows.js';
 import { uitkomstOf } from '../../subgraphs/akkoord/service/uitkomsten/uitkomst-of.js';
 import { createStore as akkoord } from '../../subgraphs/akkoord/store.js';
 import { createStore as dji } from '../../subgraphs/dji/store.js';
@@ -34,6 +38,8 @@ interface StoreUnderTest {
   persona: PersonaName;
   /** Arguments for methods that read a page or one row. */
   tried?: Record<string, (one: Candidate) => unknown[]>;
+  /** Methods that return nothing to akkoord's computation either, only to the organisation of `persona`. */
+  byConsent?: readonly string[];
   /** Of what the seed makes nothing. */
   prepare?(database: Database): Promise<unknown>;
   /** Methods outside the person lock, with the reason. */
@@ -43,6 +49,14 @@ interface StoreUnderTest {
 const write = 'writes rows that the same unit of work read under the lock';
 const withoutPerson = 'no personal data';
 const page = { first: 100 };
+const openTermijn = {
+  norm: { code: 'PLAN_4_WEKEN' },
+  verantwoordelijke: 'DJI',
+  vanaf: today(),
+  uiterlijkOp: today(),
+  nagekomenOp: null,
+  status: 'LOOPT',
+} as const;
 
 const stores: StoreUnderTest[] = [
   {
@@ -60,6 +74,11 @@ const stores: StoreUnderTest[] = [
     },
     outside: {
       unit: withoutPerson,
+      contactpuntById: withoutPerson,
+      contactpuntenByOrganisatie: withoutPerson,
+      recordContactpunt: withoutPerson,
+      endContactpunt: withoutPerson,
+      eindverlofmaatregelen: withoutPerson,
       inrichtingen: withoutPerson,
       inrichtingenByCode: withoutPerson,
       peopleWithNumber:
@@ -95,9 +114,17 @@ const stores: StoreUnderTest[] = [
       toezicht: ({ id }) => [id],
       personOfAdvies: ({ id }) => [id],
       personOfToezicht: ({ id }) => [id],
+      werkstraf: ({ id }) => [id],
+      personOfWerkstraf: ({ id }) => [id],
+      gedragsinterventie: ({ id }) => [id],
+      personOfGedragsinterventie: ({ id }) => [id],
     },
     outside: {
       unit: withoutPerson,
+      contactpuntById: withoutPerson,
+      contactpuntenByOrganisatie: withoutPerson,
+      recordContactpunt: withoutPerson,
+      endContactpunt: withoutPerson,
       ownOrganisatie: withoutPerson,
       organisaties: withoutPerson,
       organisatiesByCode: withoutPerson,
@@ -110,6 +137,14 @@ const stores: StoreUnderTest[] = [
       addAdvies: write,
       changeAdvies: write,
       addToezicht: write,
+      addVoorwaarde: write,
+      endVoorwaarde: write,
+      addSchending: write,
+      changeSchending: write,
+      addWerkstraf: write,
+      changeWerkstraf: write,
+      addGedragsinterventie: write,
+      changeGedragsinterventie: write,
       addContact: write,
       changeToezicht: write,
     },
@@ -142,6 +177,10 @@ const stores: StoreUnderTest[] = [
       ),
     outside: {
       unitOfWork: withoutPerson,
+      contactpuntById: withoutPerson,
+      contactpuntenByOrganisatie: withoutPerson,
+      recordContactpunt: withoutPerson,
+      endContactpunt: withoutPerson,
       ownGemeente: withoutPerson,
       knowsWhereabouts: withoutPerson,
       gemeenten: withoutPerson,
@@ -157,6 +196,8 @@ const stores: StoreUnderTest[] = [
       changeBasisvoorwaarde: write,
       addDienst: write,
       changeDienst: write,
+      addHulpvraag: write,
+      answerHulpvragen: write,
       addReisdocument: write,
       changeReisdocument: write,
     },
@@ -168,8 +209,24 @@ const stores: StoreUnderTest[] = [
     tried: {
       justitiabelenPage: () => [page],
       caseloadPage: () => [page],
+      afsprakenPage: () => [page],
       personOfAfspraak: ({ id }) => [id],
+      personOfZaak: ({ id }) => [id],
+      personOfOverdracht: ({ id }) => [id],
+      storedZaak: ({ id }) => [{ id }],
+      personOfCorrectieverzoek: ({ id }) => [id],
+      correctieverzoekenPage: () => [page],
     },
+    byConsent: [
+      'eigenDoelenOf',
+      'eigenDoelenById',
+      'toestemmingenOf',
+      'toestemmingenById',
+      'correctieverzoekenOf',
+      'correctieverzoekenById',
+      'correctieverzoekenPage',
+      'personOfCorrectieverzoek',
+    ],
     prepare: (database) =>
       database.write(async (manager) => {
         const signaal = { code: 'ONTSLAG_NABIJ', ernst: 'INFO' } as const;
@@ -180,6 +237,7 @@ const stores: StoreUnderTest[] = [
             gemeenteVanHerkomst: null,
             gemeenteVanVestiging: null,
             inschrijving: null,
+            afspraken: null,
             reintegratie: {
               fase: null,
               onvolledig: [],
@@ -202,6 +260,12 @@ const stores: StoreUnderTest[] = [
           nieuw: '"0599"',
           bekendSinds: now(),
         });
+        const { rows } = updateTermijnen([], {
+          uitkomst,
+          termijnen: [openTermijn],
+          signalen: [],
+        });
+        await manager.insert(UitkomstTermijnEntity, rows);
         await manager.insert(
           UitkomstSignaalEntity,
           updateSignalen(
@@ -213,11 +277,13 @@ const stores: StoreUnderTest[] = [
       }),
     outside: {
       unit: withoutPerson,
+      normen: withoutPerson,
       lokaleInvullingOf: withoutPerson,
       lokaleInvullingById: withoutPerson,
       addLokaleInvulling: withoutPerson,
       changeLokaleInvulling: withoutPerson,
       nakomingsregelsPage: withoutPerson,
+      afspraakregelsPage: withoutPerson,
       signaalregelsPage: withoutPerson,
       takeMelding: 'ruled by who may report what',
       recordDossier: 'part of a melding',
@@ -225,16 +291,31 @@ const stores: StoreUnderTest[] = [
       changeAfspraak: write,
       addEigenDoel: write,
       changeEigenDoel: write,
-      outcomeDue: 'part of a melding',
+      addCorrectieverzoek: write,
+      changeCorrectieverzoek: write,
+      addToestemming: write,
+      changeToestemming: write,
       addRegie: write,
       changeRegie: write,
+      addZaak: write,
+      changeZaak: write,
+      addOverdracht: write,
+      changeOverdracht: write,
     },
   },
 ];
 
 describe.each(stores)(
   'N41, N42: the store of $partner',
-  ({ partner, create, persona, tried = {}, outside, prepare }) => {
+  ({
+    partner,
+    create,
+    persona,
+    tried = {},
+    byConsent = [],
+    outside,
+    prepare,
+  }) => {
     const { open, seed } = partners[partner];
     let database: Database;
     let drop: () => Promise<void>;
@@ -286,7 +367,10 @@ describe.each(stores)(
     test.each(names)(
       '%s returns nothing to a caller without relations',
       async (name) => {
-        const { answered } = await rows(everybody, name);
+        const { answered } = await rows(
+          byConsent.includes(name) ? testCaller(persona) : everybody,
+          name,
+        );
         expect(answered).not.toEqual([]);
         const stranger = { ...testCaller(persona), organisation: 'NERGENS' };
         expect(await rows(stranger, name, answered)).toEqual({

@@ -55,7 +55,7 @@ test.each(names)(
       isSeen ? named(federation.database, [knownToAll]) : [],
     );
     // A partner with two subgraph requests in one plan has an entry for each.
-    const shown: Record<KetenPartner, boolean> = {
+    const shown: Partial<Record<KetenPartner, boolean>> = {
       dji: isSeen && body.data.justitiabele.detenties !== null,
       reclassering: isSeen && body.data.justitiabele.toezichten !== null,
       gemeente: isSeen && body.data.justitiabele.basisvoorwaarden !== null,

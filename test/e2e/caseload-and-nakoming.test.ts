@@ -111,7 +111,7 @@ describe('mijnCaseload', () => {
       persona,
       `{ mijnCaseload(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { cursor
         node { id persoonsgegevens { naam } }
-        uitkomst { fase volgendeTermijn ontslagdatum overschreden signalen { ernst } } } } }`,
+        uitkomst { fase volgendeTermijn ontslagdatum overschreden afsprakenTeLaat signalen { ernst } } } } }`,
     );
     expect(body.errors).toBeUndefined();
     return body.data.mijnCaseload;
@@ -153,7 +153,84 @@ describe('mijnCaseload', () => {
       late.edges.every(({ uitkomst }: any) => uitkomst.overschreden > 0),
     ).toBe(true);
     const first = await caseload('casemanager-vught', 'first: 1');
-    expect(first.edges[0].uitkomst.overschreden).toBeGreaterThan(0);
+    const { overschreden, afsprakenTeLaat } = first.edges[0].uitkomst;
+    expect(overschreden + afsprakenTeLaat).toBeGreaterThan(0);
+  });
+});
+
+describe('promises that are late', () => {
+  const isLate = ({ status, teLaat }: any) =>
+    teLaat && ['OPEN', 'AANVAARD'].includes(status);
+  const late = async (args: string) => {
+    const { body } = await federation.ask(
+      'coordinator-utrecht',
+      `{ mijnCaseload(first: 100${args}) { pageInfo { hasNextPage endCursor } edges { node { id
+        afspraken { status teLaat uiterlijkOp partij } uitkomst { afsprakenTeLaat signalen { code } }
+        reintegratie { signalen { code partijen sinds feiten { datum } } } } } } }`,
+    );
+    expect(body.errors).toBeUndefined();
+    return body.data.mijnCaseload;
+  };
+
+  test('stand in the signals, the outcome and the filter of the caseload of their people', async () => {
+    const ids: string[] = [];
+    let total = 0;
+    for (let after = ''; ;) {
+      const { edges, pageInfo } = await late(after);
+      for (const { node } of edges) {
+        const promises = node.afspraken.filter(isLate);
+        total += promises.length;
+        expect(node.uitkomst.afsprakenTeLaat).toBe(promises.length);
+        const signaal = node.reintegratie.signalen.find(
+          ({ code }: any) => code === 'AFSPRAAK_TE_LAAT',
+        );
+        expect(
+          node.uitkomst.signalen.some(
+            ({ code }: any) => code === 'AFSPRAAK_TE_LAAT',
+          ),
+        ).toBe(promises.length > 0);
+        expect(signaal).toEqual(
+          promises.length === 0
+            ? undefined
+            : {
+                code: 'AFSPRAAK_TE_LAAT',
+                partijen: [
+                  ...new Set(promises.map(({ partij }: any) => partij)),
+                ].toSorted(),
+                sinds: addDays(
+                  promises
+                    .map(({ uiterlijkOp }: any) => uiterlijkOp)
+                    .toSorted()[0],
+                  1,
+                ),
+                feiten: promises
+                  .map(({ uiterlijkOp: datum }: any) => ({ datum }))
+                  .toSorted((a: any, b: any) => (a.datum < b.datum ? -1 : 1)),
+              },
+        );
+        if (promises.length > 0) ids.push(node.id);
+      }
+      if (!pageInfo.hasNextPage) break;
+      after = `, after: "${pageInfo.endCursor}"`;
+    }
+    expect(total).toBeGreaterThan(5);
+    const { body } = await federation.ask(
+      'coordinator-utrecht',
+      '{ afspraken(teLaat: true, status: [OPEN, AANVAARD], first: 100) { totalCount edges { justitiabele { id } } } }',
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data.afspraken.totalCount).toBe(total);
+    expect(
+      new Set(
+        body.data.afspraken.edges.map(
+          ({ justitiabele }: any) => justitiabele.id,
+        ),
+      ),
+    ).toEqual(new Set(ids));
+    const { edges } = await late(', filter: { afspraakTeLaat: true }');
+    expect(edges.map(({ node }: any) => node.id).toSorted()).toEqual(
+      ids.toSorted(),
+    );
   });
 });
 
@@ -204,6 +281,16 @@ describe('nakoming', () => {
       ({ indeling }: any) => indeling === 'totaal',
     );
     expect(all.aantallen.TOTAAL).toBe(body.data.nakomingsregels.totalCount);
+    const promises = await federation.ask(
+      'integrator-nakoming',
+      'query ($van: Date!, $tot: Date!) { afspraakregels(van: $van, tot: $tot, first: 1) { totalCount } }',
+      period,
+    );
+    expect(
+      report('heel').afspraken.find(
+        ({ indeling }: any) => indeling === 'totaal',
+      ).aantallen.TOTAAL,
+    ).toBe(promises.body.data.afspraakregels.totalCount);
     const cursor = Buffer.from(
       body.data.nakomingsregels.edges[0].cursor,
       'base64url',
@@ -215,9 +302,11 @@ describe('nakoming', () => {
   }, 60_000);
 
   test('a count below 5 is in no file', async () => {
-    const { termijnen, signalen } = report('heel');
+    const { termijnen, afspraken, signalen } = report('heel');
     const counts = [
-      ...termijnen.flatMap(({ aantallen }: any) => Object.values(aantallen)),
+      ...[...termijnen, ...afspraken].flatMap(({ aantallen }: any) =>
+        Object.values(aantallen),
+      ),
       ...signalen.map(({ aantal }: any) => aantal),
     ];
     expect(counts.length).toBeGreaterThan(100);

@@ -7,6 +7,7 @@ import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { demoLimits } from '../../gateway/limits/rate-limit/rates.js';
 import { demoIssuerKeys } from '../../shared/demo/keys.js';
 import { demoToken } from '../../shared/demo/token.js';
+import type { Readiness } from '../../shared/http/readiness.js';
 import { script } from '../support/compiled.js';
 import { hangingRequest } from '../support/hanging-request.js';
 import {
@@ -46,10 +47,10 @@ const ops = (path: string) => fetch(`http://127.0.0.1:${base + 9}${path}`);
 async function ready(): Promise<void> {
   for (;;) {
     const body = await ops('/health/ready').then(
-      (response) => response.text(),
-      () => '',
+      (response) => response.json() as Promise<Readiness>,
+      () => null,
     );
-    if (body === '{"status":"ok"}') return;
+    if (body?.status === 'ok' && !body.failed) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -147,7 +147,13 @@ describe('docker-compose.yml', () => {
         'DECISION_POINT_URL',
         'REDIS_URL',
         'CORS_ORIGINS',
+        'OPERATIONS',
+        'OPERATIONS_PUBLIC_KEYS',
         'RESPONSES_MIB',
+        'SUBGRAPHS',
+        'SUPERGRAPH',
+        'SUPERGRAPH_PUBLIC_KEY',
+        'SUPERGRAPH_POLL_SECONDS',
         'REQUEST_DEADLINE_SECONDS',
       ];
       const everywhere = [telemetrySettings, capacitySettings].flatMap(
@@ -158,6 +164,7 @@ describe('docker-compose.yml', () => {
           ...everywhere,
           'DATABASE_POOL_SIZE',
           'KEEP_ALIVE_SECONDS',
+          'PARTIES',
           'SHUTDOWN_DELAY_SECONDS',
           'SHUTDOWN_GRACE_SECONDS',
           ...(name === 'gateway' ? gateways : []),

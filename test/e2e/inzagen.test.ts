@@ -106,6 +106,66 @@ test('a data subject reads all access to the own data, exceptional access includ
   expect(vught.tijdstip >= before).toBe(true);
 });
 
+test('a data subject reads in plain Dutch who it was by name, when, for what and which kinds of data', async () => {
+  const read = async () =>
+    (
+      await ask(
+        'justitiabele-a',
+        '{ mijnReintegratie { inzagen { tijdstip door { naam zin } uitleg gegevens } } }',
+      )
+    ).data.mijnReintegratie.inzagen;
+  const kinds = [
+    'uw naam en geboortedatum',
+    'wat er geregeld is voor wonen, werk, geld en zorg',
+  ];
+  const [breakGlass, opening, delegated, rn, vught] = await read();
+  expect(vught).toMatchObject({
+    door: { naam: 'PI Vught', zin: 'Dit was een casemanager van PI Vught.' },
+    gegevens: kinds,
+  });
+  expect(vught.uitleg).toEqual([
+    expect.stringMatching(
+      /^Uw gegevens zijn bekeken op \d+ [a-z]+ \d{4} om \d\d:\d\d\.$/,
+    ),
+    'Dat was om met u aan uw plan (D&R-plan) te werken.',
+  ]);
+  expect(rn.door.zin).toBe(
+    'Dit was een medewerker van Reclassering Nederland.',
+  );
+  expect(delegated).toMatchObject({
+    door: { naam: 'de gemeente Rotterdam' },
+    uitleg: [
+      expect.any(String),
+      expect.any(String),
+      expect.stringContaining('verving'),
+    ],
+  });
+  expect(opening.uitleg[0]).toMatch(/^Er is iets over u opgeschreven op /);
+  expect(opening.gegevens).toContain('wie uw gegevens zag');
+  expect(breakGlass.door).toEqual({
+    naam: 'de gemeente Utrecht',
+    zin: 'Dit was een medewerker van de gemeente Utrecht.',
+  });
+  expect(breakGlass.uitleg).toHaveLength(5);
+});
+
+test('without the gemeenten the rest is read, and a gemeente has its number', async () => {
+  federation.proxies.gemeente.mode = 'reset';
+  const body = await ask(
+    'justitiabele-a',
+    '{ mijnReintegratie { inzagen { door { naam zin } uitleg } } }',
+  );
+  federation.proxies.gemeente.mode = 'forward';
+  const rows = body.data.mijnReintegratie.inzagen;
+  expect(rows.map(({ door }: any) => door.naam)).toEqual([
+    'de gemeente met nummer 0344',
+    'de gemeente met nummer 0344',
+    'de gemeente met nummer 0599',
+    'Reclassering Nederland',
+    'PI Vught',
+  ]);
+});
+
 test('own requests are included on request', async () => {
   const rows = await inzagen('justitiabele-a', '(ookEigen: true, first: 1)');
   expect(rows).toMatchObject([{ organisatie: null, rol: 'justitiabele' }]);

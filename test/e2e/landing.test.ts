@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import express, { type Router } from 'express';
@@ -9,6 +9,7 @@ import {
   person,
 } from '../../gateway/http/landing/first-queries.js';
 import { landing } from '../../gateway/http/landing/landing.js';
+import { apiSchemaFile } from '../../gateway/supergraph/committed.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { script } from '../support/compiled.js';
 import { demoData } from '../support/demo-data.js';
@@ -77,6 +78,93 @@ describe('the landing page', () => {
     for (const query of ['', '?persona=directeur', '?persona=__proto__'])
       expect((await ask(query)).status).toBe(404);
     expect((await ask('?persona=casemanager-vught', 'GET')).status).toBe(404);
+  });
+});
+
+test('a demonstration serves its API schema, with who may see what, to tools and to pages of this machine', async () => {
+  const origin = 'http://localhost:5173';
+  const answer = await fetch(`${address}/schema.graphql`, {
+    headers: { origin },
+  });
+  expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+  expect(answer.headers.get('content-type')).toBe(
+    'application/graphql; charset=utf-8',
+  );
+  expect(await answer.text()).toBe(readFileSync(apiSchemaFile, 'utf8'));
+});
+
+describe('pages of a development server on this machine', () => {
+  const developed = 'http://localhost:5173';
+  const preflight = (path: string, origin: string, headers: string) =>
+    fetch(`${address}${path}`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': headers,
+      },
+    });
+  /** Whether a browser sends a request of this origin after this preflight. */
+  const allows = async (path: string, origin: string, headers: string) => {
+    const { ok, headers: given } = await preflight(path, origin, headers);
+    const allowed = given.get('access-control-allow-headers')?.split(', ');
+    return (
+      ok &&
+      given.get('access-control-allow-origin') === origin &&
+      given.get('access-control-allow-methods') === 'POST' &&
+      headers.split(',').every((each) => allowed?.includes(each))
+    );
+  };
+  const graphqlHeaders =
+    'apollographql-client-name,authorization,content-type,doelbinding';
+
+  test.each([developed, 'http://127.0.0.1:3000', 'http://[::1]:8080'])(
+    'of %s get a demo token and query the graph with it',
+    async (origin) => {
+      expect(await allows('/demo/token', origin, 'content-type')).toBe(true);
+      expect(await allows('/graphql', origin, graphqlHeaders)).toBe(true);
+      const given = await fetch(
+        `${address}/demo/token?persona=casemanager-vught`,
+        { method: 'POST', headers: { origin } },
+      );
+      expect(given.headers.get('access-control-allow-origin')).toBe(origin);
+      const { token } = (await given.json()) as { token: string };
+      const answer = await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: {
+          origin,
+          'apollographql-client-name': 'portaal',
+          'content-type': 'application/json',
+          authorization: `Bearer ${token}`,
+        },
+        body: JSON.stringify({ query: '{ gemeente(code: "0344") { naam } }' }),
+      });
+      expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+      expect(await answer.json()).toEqual({
+        data: { gemeente: { naam: 'Utrecht' } },
+      });
+    },
+  );
+
+  test.each([
+    'https://elders.example',
+    'http://localhost.elders.example:5173',
+    'http://localhost@elders.example',
+    'http://127.0.0.1.elders.example',
+    'HTTP://LOCALHOST:5173',
+    'http://localhost:5173/',
+    'file://localhost',
+    'null',
+  ])('%s is no such page', async (origin) => {
+    for (const path of ['/demo/token', '/graphql']) {
+      const { headers } = await preflight(path, origin, 'content-type');
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    }
+    const token = await fetch(
+      `${address}/demo/token?persona=casemanager-vught`,
+      { method: 'POST', headers: { origin } },
+    );
+    expect(token.headers.get('access-control-allow-origin')).toBeNull();
   });
 });
 
@@ -211,13 +299,19 @@ inBrowser('the landing page in a browser', () => {
 });
 
 describe('the landing page outside a demonstration', () => {
-  test('has no personas and issues no token', async () => {
-    const { url, stop } = await listen(landing(null));
+  test('has no personas, issues no token and serves no schema', async () => {
+    const { url, stop } = await listen(
+      landing(null, {
+        cors: (_request, _response, next) => next(),
+        apiSchema: () => 'type Query',
+      }),
+    );
     const html = await (await fetch(url)).text();
     expect(html).not.toContain('<select');
     expect(html).toContain('Put your token under Headers');
     const token = `${url}demo/token?persona=casemanager-vught`;
     expect((await fetch(token, { method: 'POST' })).status).toBe(404);
+    expect((await fetch(`${url}schema.graphql`)).status).toBe(404);
     await stop();
   });
 });

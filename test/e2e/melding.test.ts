@@ -161,6 +161,12 @@ describe.each(receivers)('N42: at %s', (receiver) => {
       'reclasseringswerker-rn',
     ],
     [
+      'systeem-gemeente',
+      'GEGEVENSWIJZIGING',
+      relation('GEMEENTE', '0344'),
+      'coordinator-utrecht',
+    ],
+    [
       'systeem-akkoord',
       'GEMEENTEWIJZIGING',
       relation('GEMEENTE', '0344'),

@@ -31,10 +31,10 @@ describe('documents of clients from when Partij was an enum', () => {
   });
 
   test.each([
-    ['{ l: justitiabelen(partij: UWV) { totalCount } }', undefined],
+    ['{ l: justitiabelen(partij: ONBEKEND) { totalCount } }', undefined],
     [
       'query ($p: Partij) { l: justitiabelen(partij: $p) { totalCount } }',
-      { p: 'UWV' },
+      { p: 'ONBEKEND' },
     ],
   ])(
     'a code that no party has is BAD_USER_INPUT: %s',

@@ -1,4 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -62,6 +69,19 @@ test('on SIGHUP the gateway loads the supergraph file, or logs why it keeps the 
   );
   expect(await statusOf('gedetineerden')).toBe(200);
 
+  writeFileSync(
+    file,
+    committed.replace(
+      '  DJI @join__graph(',
+      '  UWV @join__graph(name: "uwv", url: "")\n  DJI @join__graph(',
+    ),
+  );
+  gateway.child.kill('SIGHUP');
+  await gateway.waitForOutput(
+    '"reason":"The supergraph names uwv, of which this gateway has no URL.',
+  );
+  expect(await statusOf('gedetineerden')).toBe(200);
+
   writeFileSync(file, committed.replace('  gedetineerden(', '  gezochten('));
   gateway.child.kill('SIGHUP');
   await gateway.waitForOutput('another supergraph is in use');
@@ -71,6 +91,34 @@ test('on SIGHUP the gateway loads the supergraph file, or logs why it keeps the 
 
   const metrics = await fetch(`http://127.0.0.1:${base + 9}/metrics`);
   expect(await metrics.text()).toMatch(
-    /supergraphs_total\{outcome="refused"\} 1\ngateway_supergraphs_total\{outcome="taken"\} 1/,
+    /supergraphs_total\{outcome="refused"\} 2\ngateway_supergraphs_total\{outcome="taken"\} 1/,
   );
+});
+
+test('a file that is replaced is loaded by itself, and log, health and metrics say which one is in use', async () => {
+  const text = committed.replace('  gedetineerden(', '  gevonden(');
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  await gateway.waitForOutput(`"sha256":"${sha256}"`);
+  expect(await statusOf('gevonden')).toBe(200);
+
+  const ops = `http://127.0.0.1:${base + 9}`;
+  const health = await fetch(`${ops}/health/ready`);
+  expect(await health.json()).toMatchObject({
+    details: {
+      supergraph: { sha256, composedAt: statSync(file).mtime.toISOString() },
+    },
+  });
+  const metrics = await (await fetch(`${ops}/metrics`)).text();
+  expect(metrics).toMatch(
+    new RegExp(
+      `^# TYPE graphql_supergraph_info gauge\ngraphql_supergraph_info\\{sha256="${sha256}"\\} 1\n\n`,
+      'm',
+    ),
+  );
+  const composed = /^graphql_supergraph_composed_timestamp_seconds (.+)$/m.exec(
+    metrics,
+  );
+  expect(Number(composed?.[1])).toBeCloseTo(statSync(file).mtimeMs / 1_000, 2);
 });

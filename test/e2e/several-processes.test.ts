@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays, today } from '../../shared/days.js';
 import { demoCallerKeys } from '../../shared/demo/keys.js';
@@ -27,11 +28,12 @@ beforeAll(async () => {
       DEMO: '1',
       DATA_DIR: dataDir,
       PORT: String(base + offset),
+      WORKERS: offset === 2 ? '2' : '1',
     });
     processes.push(service);
     urls.push(`http://127.0.0.1:${base + offset}/graphql`);
   }
-  // All three start concurrently on one file: one migrates and seeds, the others wait.
+  // All three, of which one has two workers, start concurrently on one file: one migrates and seeds, the others wait.
   await Promise.all(
     processes.map(({ waitForOutput: said }) => said('listens on')),
   );
@@ -119,4 +121,24 @@ test('of concurrent mutations of the same version one succeeds and the others re
     }),
   );
   expect(codes.sort()).toEqual([...Array(8).fill('CONFLICT'), 'accepted']);
+});
+
+test('workers of a partner have one port of health and metrics, and end with exit code 0', async () => {
+  const partner = processes[2]!;
+  const ops = new URL(urls[2]!);
+  ops.port = String(Number(ops.port) + 10);
+  const get = (path: string) => fetch(new URL(path, ops));
+  while ((await (await get('/health/ready')).text()) !== '{"status":"ok"}')
+    await sleep(50);
+  const served = async () => {
+    const text = await (await get('/metrics')).text();
+    const count =
+      /^http_server_request_duration_seconds_count\{.*"200".*\} (\d+)$/m;
+    return Number(count.exec(text)![1]);
+  };
+  const before = await served();
+  for (let n = 0; n < 4; n++) await afspraken(urls[2]!);
+  expect(await served()).toBe(before + 4);
+  partner.child.kill('SIGTERM');
+  expect(await partner.exited).toBe(0);
 });

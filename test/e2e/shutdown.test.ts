@@ -103,6 +103,7 @@ test(
     expect(ready).toEqual({
       status: 'not ready',
       failed: { shutdown: 'it is stopping' },
+      details: { supergraph: expect.anything() },
     });
     expect(code).toBe(0);
     expect([...outcomes.keys()].sort()).toEqual([

@@ -410,6 +410,7 @@ describe('N39: key rotation', () => {
       body: {
         status: 'not ready',
         failed: { issuer: 'no keys from the issuer: status 503' },
+        details: { supergraph: expect.anything() },
       },
     });
     issuer.isUp = true;

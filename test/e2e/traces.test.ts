@@ -112,6 +112,7 @@ describe('the spans of a request that its caller samples', () => {
       .map(({ name }) => name);
     expect(names).toEqual([
       'coerceVariables',
+      'unregisteredDocuments',
       'breakGlassIsReadOnly',
       'fieldAuthorization',
       'costLimit',
@@ -125,6 +126,7 @@ describe('the spans of a request that its caller samples', () => {
       'costLimit response',
       'fieldAuthorization response',
       'breakGlassIsReadOnly response',
+      'unregisteredDocuments response',
       'coerceVariables response',
     ]);
   });

@@ -104,9 +104,11 @@ describe('a data subject of a response', () => {
           'Detentie.titel',
           'Justitiabele.afspraken',
         ]),
+        inputs: null,
         aantalPersonen: 3,
         waarnemingId: null,
         noodtoegangId: null,
+        operation: null,
       },
     ]);
   });
@@ -203,7 +205,7 @@ describe('the entry of a request has its outcome', () => {
   });
 });
 
-test('an entry has the selected fields, without values and aliases', async () => {
+test('an entry has the selected fields and the given inputs, without values and aliases', async () => {
   await federation.execute(
     `query Geheim($ja: Boolean!, $wie: ID!) {
       mijn_alias: justitiabele(id: $wie) { naam @include(if: $ja) detenties @skip(if: $ja) { titel } ...f }
@@ -218,6 +220,10 @@ test('an entry has the selected fields, without values and aliases', async () =>
     'Justitiabele.detenties',
     'Justitiabele.afspraken',
     'Detentie.id',
+  ]);
+  expect(JSON.parse(access[0]!.inputs!)).toEqual([
+    'Query.justitiabele(id:)',
+    'Justitiabele.afspraken(status:)',
   ]);
   expect(JSON.stringify([access, lines])).not.toMatch(
     /mijn_alias|Geheim|999990019|"p1"/,

@@ -372,6 +372,48 @@ describe('cross-origin requests', () => {
     expect(headers.vary).toMatch(/origin/i);
   });
 
+  const list = (value: unknown) => String(value).split(', ').sort();
+
+  test('may send what client libraries send, and read what the gateway says of a request', async () => {
+    const { headers } = await preflight(origin);
+    expect(list(headers['access-control-allow-headers'])).toEqual([
+      'apollographql-client-name',
+      'apollographql-client-version',
+      'authorization',
+      'content-type',
+      'doelbinding',
+      'fsc-transaction-id',
+      'graphql-client-name',
+      'graphql-client-version',
+      'graphql-cost',
+      'noodtoegang',
+      'traceparent',
+      'tracestate',
+      'waarneming',
+      'x-request-id',
+    ]);
+    expect(list(headers['access-control-expose-headers'])).toEqual([
+      'fsc-transaction-id',
+      'graphql-cost',
+      'ratelimit',
+      'ratelimit-policy',
+      'retry-after',
+      'x-request-id',
+    ]);
+  });
+
+  test('of a listed origin find no demo tokens outside a demonstration', async () => {
+    for (const method of ['OPTIONS', 'POST']) {
+      const { status, headers } = await send({
+        method,
+        path: '/demo/token?persona=casemanager-vught',
+        headers: { origin },
+      });
+      expect(status).toBe(404);
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+    }
+  });
+
   test.each([
     'https://elders.example',
     'null',
@@ -380,6 +422,9 @@ describe('cross-origin requests', () => {
     'https://portaal.example:8443',
     'http://portaal.example',
     'HTTPS://PORTAAL.EXAMPLE',
+    // Only in a demonstration.
+    'http://localhost:5173',
+    'http://127.0.0.1:5173',
     '',
   ])('%s: not, by their browsers', async (from) => {
     for (const { headers } of [

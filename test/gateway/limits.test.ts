@@ -154,6 +154,66 @@ describe('N67: variables', () => {
   });
 });
 
+describe('the cost of a request', () => {
+  const query = '{ inrichtingen { code } }';
+  const report = { 'graphql-cost': 'report' };
+  const execute = (text: string, headers = {}) =>
+    federation.execute(text, {}, 'casemanager-vught', headers);
+
+  test('is in a header, with the limit', async () => {
+    const { headers, body } = await execute(query);
+    expect(headers.get('graphql-cost')).toBe('5;limit=50000');
+    expect(body.extensions).toBeUndefined();
+  });
+
+  test('is in extensions too for a client that wants that, next to data', async () => {
+    const { body } = await execute(query, report);
+    expect(body).toMatchObject({
+      data: { inrichtingen: expect.anything() },
+      extensions: { cost: { estimated: 5, limit: 50_000 } },
+    });
+  });
+
+  test.each(['', 'validate', 'report, report', 'REPORT'])(
+    'is not in extensions for %j',
+    async (value) => {
+      const { body } = await execute(query, { 'graphql-cost': value });
+      expect(body.extensions).toBeUndefined();
+    },
+  );
+
+  test('does not count what the caller may not see', async () => {
+    const of = async (text: string) =>
+      (await execute(text, report)).headers.get('graphql-cost');
+    expect(await of('{ justitiabele(id: "p1") { naam toeslag } }')).toBe(
+      await of('{ justitiabele(id: "p1") { naam } }'),
+    );
+    expect(await of('{ inrichtingen { code } plekken { code } }')).toBe(
+      await of('{ inrichtingen { code } plekken { ... on Tuin { code } } }'),
+    );
+  });
+
+  test('is the same for a person who is not there', async () => {
+    const of = async (id: string) =>
+      (await execute(`{ justitiabele(id: "${id}") { naam } }`)).headers.get(
+        'graphql-cost',
+      );
+    expect(await of('p9')).toBe(await of('p1'));
+  });
+
+  test.each([
+    ['an operation that is not valid', '{ geen }'],
+    ['a document that is too large', `{ ${'__typename '.repeat(2_000)} }`],
+    ['a value that is not valid', '{ gemeente(code: [1, 2]) { naam } }'],
+    ['a subscription', 'subscription { a }'],
+  ])('is nowhere in the response to %s', async (_title, text) => {
+    const { headers, body } = await execute(text, report);
+    expect(body.errors).toBeDefined();
+    expect(body.extensions).toBeUndefined();
+    expect(headers.get('graphql-cost')).toBeNull();
+  });
+});
+
 test('N58: an anonymous subscription is rejected with an error', async () => {
   expect(
     await refusal('subscription { justitiabele(id: "p1") { naam } }'),

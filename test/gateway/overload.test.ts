@@ -163,6 +163,7 @@ test('a gateway that refuses requests for long is not ready because of overload,
   expect(await notReady.json()).toEqual({
     status: 'not ready',
     failed: { overload: 'too many requests: more are refused than served' },
+    details: { supergraph: expect.anything() },
   });
   answer();
   for (const { status } of await responses) expect(status).toBe(200);

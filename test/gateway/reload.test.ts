@@ -217,12 +217,12 @@ test.each([
   [
     'has a partner without an address',
     before.replaceAll('"gemeente"', '"kadaster"'),
-    /'kadaster' that is not in gateway\/subgraphs\.ts/,
+    /names kadaster, of which this gateway has no URL/,
   ],
   [
-    'discloses people that the record could not name',
+    'discloses people whom the audit log could not identify',
     before.replaceAll('@tag(name: "zonder-persoon")', ''),
-    /the record could not name/,
+    /the audit log could not identify/,
   ],
 ])(
   'a file that %s changes nothing, and the reason is logged',

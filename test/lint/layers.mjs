@@ -27,6 +27,7 @@ export const layers = {
     'shared/telemetry/sql-spans.ts',
     'shared/telemetry/trace-context.ts',
     'shared/access/parties.generated.ts',
+    'shared/access/parties-config.ts',
   ],
   'shared/telemetry': ['shared'],
   'shared/http': ['shared', 'shared/telemetry'],
@@ -50,6 +51,7 @@ export const layers = {
     'shared/numbers/key-proof.ts',
     'shared/access/betrokkenheid.ts',
   ],
+  'shared/law-table': ['shared', 'shared/database'],
   'shared/access': ['shared', 'shared/graphql', 'shared/database'],
   // Rejects the keys of the demonstration in production.
   'shared/numbers': [
@@ -58,6 +60,12 @@ export const layers = {
     'shared/database',
     'shared/access',
     'shared/demo/keys.ts',
+  ],
+  'shared/contactpunten': [
+    'shared',
+    'shared/graphql',
+    'shared/database',
+    'shared/access',
   ],
   // The audit log has a retention term, and with it the table of what was destroyed.
   'shared/audit': [
@@ -90,6 +98,7 @@ export const layers = {
     'shared',
     'shared/http',
     'shared/import',
+    'shared/law-table',
     'shared/graphql',
     'shared/database',
     'shared/access',
@@ -108,6 +117,7 @@ export const layers = {
     'shared/graphql',
     'shared/database',
     'shared/access',
+    'shared/contactpunten/contactpunt.ts',
   ],
   'shared/testing': ['shared/'],
 
@@ -147,6 +157,16 @@ export const layers = {
     'gateway/supergraph',
     'gateway/authorization',
   ],
+  'gateway/operations': [
+    'shared/',
+    ...context,
+    ...reporting,
+    'gateway/execution',
+    'gateway/supergraph',
+    'gateway/authentication',
+    'gateway/authorization',
+    'gateway/limits',
+  ],
   'gateway/subgraph-client': [
     'shared/',
     ...context,
@@ -168,12 +188,17 @@ export const layers = {
     'gateway/limits',
   ],
   'gateway/cli': [
+    'gateway/subgraph-settings.ts',
     'shared/',
+    'gateway/config.ts',
+    'gateway/execution',
     'gateway/supergraph',
     'gateway/supergraph/composition',
     'gateway/authentication',
     'gateway/authorization',
     'gateway/http',
+    'gateway/limits',
+    'gateway/operations',
   ],
   // The composition root (main.ts, server.ts, pipeline.ts) may import every layer.
   gateway: ['gateway/', 'shared/'],

@@ -20,6 +20,7 @@ export const fieldTerms = [
   'pem',
   'publiccode',
   'rects',
+  'sarif',
   'refusable',
   'representer',
   'sdl',

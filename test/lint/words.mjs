@@ -35,14 +35,12 @@ const softwareTerms = () =>
 /** Words in the names of types, fields, arguments and enum values of the schemas, which use the terms of the offices. */
 function schemaWords() {
   const words = [];
-  for (const partner of readdirSync(new URL('subgraphs', root)))
+  const folders = ['subgraphs', 'examples'].flatMap((parent) =>
+    readdirSync(new URL(parent, root)).map((name) => `${parent}/${name}`),
+  );
+  for (const folder of folders)
     visit(
-      parse(
-        readFileSync(
-          new URL(`subgraphs/${partner}/schema.graphql`, root),
-          'utf8',
-        ),
-      ),
+      parse(readFileSync(new URL(`${folder}/schema.graphql`, root), 'utf8')),
       { Name: ({ value }) => void words.push(...wordsOf(value)) },
     );
   return words;

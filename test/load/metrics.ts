@@ -50,3 +50,22 @@ export function refusedWithin(before: Refusals, after: Refusals): number {
   const bounds = [...after.keys()].sort((a, b) => a - b);
   return bounds.find((ms) => since(ms) >= 0.99 * since(Infinity)) ?? NaN;
 }
+
+/** How many supergraphs a gateway took into use after its start. */
+export async function supergraphsTaken(opsUrl: string): Promise<number> {
+  const metrics = await metricsOf(opsUrl);
+  const taken = /supergraphs_total\{outcome="taken"\} (\d+)/.exec(metrics);
+  return Number(taken?.[1] ?? 0);
+}
+
+/** Until another supergraph is in use than when there were `before`. */
+export async function untilTaken(
+  opsUrl: string,
+  before: number,
+): Promise<void> {
+  const until = Date.now() + 60_000;
+  while ((await supergraphsTaken(opsUrl)) === before) {
+    if (Date.now() > until) throw new Error('No supergraph was taken in 60 s.');
+    await sleep(200);
+  }
+}

@@ -1,4 +1,5 @@
 import type { LoadRun } from './load-run.js';
+import { actToList } from './runs/act-to-list.js';
 import { longList } from './runs/f28-long-list.js';
 import { slowDatabase } from './runs/f34-slow-database.js';
 import { clusterCost } from './runs/cluster.js';
@@ -9,6 +10,7 @@ import { coldStart } from './runs/f52-cold-start.js';
 import { growth } from './runs/growth.js';
 import { constant } from './runs/l1-constant.js';
 import { overhead, throughput } from './runs/l2-overhead.js';
+import { rollingRelease } from './runs/l10-rolling-release.js';
 import { stress } from './runs/l3-stress.js';
 import { overload } from './runs/l4-overload.js';
 import { largeResponses } from './runs/l5-large-responses.js';
@@ -26,6 +28,7 @@ export const runs: readonly LoadRun[] = [
   slowClients,
   slowPartner,
   shutdown,
+  rollingRelease,
   leak,
   soak,
   stress,
@@ -37,5 +40,6 @@ export const runs: readonly LoadRun[] = [
   throughput,
   overhead,
   clusterCost,
+  actToList,
   growth,
 ];

@@ -11,6 +11,8 @@ export interface FaultProxy {
   url: string;
   /** The upstream; may be set after the proxy listens. */
   target: string;
+  /** Further upstreams of the same service: requests go to them and the target in turn. */
+  others: string[];
   mode: FaultMode;
   /** Milliseconds before a request is forwarded. */
   delayMs: number;
@@ -43,8 +45,9 @@ export async function startFaultProxy(target = ''): Promise<FaultProxy> {
       outgoing.writeHead(500, { 'content-type': 'text/plain' });
       return void outgoing.end('Error: ER_ACCESS_DENIED at db.intern:3306');
     }
+    const targets = [proxy.target, ...proxy.others];
     const upstream = request(
-      new URL(incoming.url ?? '/', proxy.target),
+      new URL(incoming.url ?? '/', targets[proxy.requests % targets.length]),
       { method: incoming.method, headers: incoming.headers },
       (response) => {
         outgoing.writeHead(response.statusCode ?? 502, response.headers);
@@ -65,6 +68,7 @@ export async function startFaultProxy(target = ''): Promise<FaultProxy> {
   const proxy: FaultProxy = {
     url: `http://127.0.0.1:${port}/graphql`,
     target,
+    others: [],
     mode: 'forward',
     delayMs: 0,
     requests: 0,

@@ -11,6 +11,7 @@ import { inProcess } from '../../gateway/authorization/policy/in-process.js';
 import { policies } from '../../gateway/authorization/policy/policies.js';
 import { verwerkingsregister } from '../../gateway/authentication/verwerkingsregister.js';
 import { noLimits } from '../../gateway/testing/no-limits.js';
+import { partnersElsewhere } from '../../gateway/cli/config.js';
 import { createRateLimiter } from '../../gateway/limits/rate-limit/rate-limiter.js';
 import { createGateway } from '../../gateway/server.js';
 import type { KetenPartner, PartnerName } from '../../shared/config.js';
@@ -20,11 +21,12 @@ import type {
   DatabaseLocation,
 } from '../../shared/database/database.js';
 import { today } from '../../shared/days.js';
-import type { PersonaName } from '../../shared/demo/personas.js';
+import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import {
   demoAudience,
   demoIssuer,
   demoToken,
+  signDemoToken,
 } from '../../shared/demo/token.js';
 import { createLogger } from '../../shared/logger.js';
 import { OutboxMelding } from '../../shared/meldingen/courier.js';
@@ -82,6 +84,8 @@ export interface Federation {
   ): Promise<Answer>;
   /** A persona's bearer token; `scopes` as in `ask`. */
   token(persona: PersonaName, scopes?: readonly string[]): Promise<string>;
+  /** A bearer token of the justitiabele with this id. */
+  tokenOfJustitiabele(id: string): Promise<string>;
   /** Number of undelivered meldingen in a partner's outbox. */
   openMeldingen(partner: PartnerName): Promise<number>;
   /** Makes delivered meldingen about a person due again. */
@@ -177,9 +181,15 @@ export async function startFederation({
       new URL('../../gateway/supergraph/supergraph.graphql', import.meta.url),
       'utf8',
     ),
-    partners: running.map(({ name, proxy }) => ({
-      name,
-      url: proxy.url,
+    partners: [
+      ...running.map(({ name, proxy }) => ({ name, url: proxy.url })),
+      // Nobody listens there: the supergraph names them, and no test runs them.
+      ...partnersElsewhere().map((name) => ({
+        name,
+        url: 'http://127.0.0.1:9/graphql',
+      })),
+    ].map((each) => ({
+      ...each,
       deadlineMs,
       // The faults of one test are not to be felt by the next.
       breaker: null,
@@ -233,6 +243,13 @@ export async function startFederation({
     partners,
     askWith,
     token,
+    tokenOfJustitiabele: (id) =>
+      signDemoToken(personas['justitiabele-a'], issuer.privateKey, {
+        client: 'demo-justitiabele-a',
+        subject: `demo:${id}`,
+        validFor: '1h',
+        id,
+      }),
     ask: async (persona, query, variables, scopes) =>
       askWith(
         persona

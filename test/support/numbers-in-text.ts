@@ -19,35 +19,37 @@ const encodings: Record<string, (number: string) => string[]> = {
 /** Patterns are indexed by their first characters; each has at least so many. */
 const begin = 6;
 
+/** UUIDs, and hexadecimal digits with a letter among them that are too many for a number. */
+const randomIds =
+  /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[0-9]*[a-f])[0-9a-f]{16,}/g;
+
 /**
- * Finds numbers in a text, in any encoding. UUIDs and trace and span ids are skipped, also when concatenated: a number of seven digits may
- * occur in them by chance.
+ * Finds numbers in a text, in any encoding. Digits in random ids are skipped: a number of seven digits may occur in them by chance. A
+ * database file holds trace and span ids concatenated, and cut at the end of a page. A number written in hexadecimal is still found.
  */
 export function numbersIn(
   text: string,
   numbers: readonly string[],
 ): { number: string; encoding: string }[] {
-  const searched = text.replace(
-    /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<![0-9a-f])(?=[0-9]*[a-f])([0-9a-f]{16})+(?![0-9a-f])/g,
-    ' ',
-  );
+  const digits = text.replace(randomIds, (id) => ' '.repeat(id.length));
   const byBegin = new Map<
     string,
-    { pattern: string; number: string; encoding: string }[]
+    { pattern: string; number: string; encoding: string; searched: string }[]
   >();
   for (const number of numbers)
     for (const [encoding, encode] of Object.entries(encodings))
       for (const pattern of encode(number)) {
         const key = pattern.slice(0, begin);
         const known = byBegin.get(key);
-        const one = { pattern, number, encoding };
+        const searched = /^\d{1,9}$/.test(pattern) ? digits : text;
+        const one = { pattern, number, encoding, searched };
         if (known) known.push(one);
         else byBegin.set(key, [one]);
       }
   const found = new Map<string, { number: string; encoding: string }>();
-  for (let at = 0; at < searched.length; at++)
-    for (const { pattern, number, encoding } of byBegin.get(
-      searched.slice(at, at + begin),
+  for (let at = 0; at < text.length; at++)
+    for (const { pattern, number, encoding, searched } of byBegin.get(
+      text.slice(at, at + begin),
     ) ?? [])
       if (searched.startsWith(pattern, at))
         found.set(`${encoding} ${number}`, { number, encoding });

@@ -9,7 +9,15 @@ export interface Page {
   text: string;
 }
 
-const folders = ['docs', 'gateway', 'shared', 'subgraphs', 'test', 'deploy'];
+const folders = [
+  'docs',
+  'gateway',
+  'shared',
+  'subgraphs',
+  'examples',
+  'test',
+  'deploy',
+];
 
 /** All pages: at the root, and at any depth in our own folders. */
 export const pages: readonly Page[] = [

@@ -8,11 +8,16 @@ import { seed as seedDji } from '../../subgraphs/dji/seed.js';
 import { gemeente } from '../../subgraphs/gemeente/definition.js';
 import { seed as seedGemeente } from '../../subgraphs/gemeente/seed.js';
 import { logboek } from '../../subgraphs/logboek/definition.js';
+import { partners as names, type PartnerName } from '../../shared/partners.js';
 import { reclassering } from '../../subgraphs/reclassering/definition.js';
 import { seed as seedReclassering } from '../../subgraphs/reclassering/seed.js';
 
 /** For a subgraph without an outbox and without background work. */
-const still = { run: () => Promise.resolve(), stop: () => Promise.resolve() };
+const still = {
+  run: () => Promise.resolve(),
+  wake: () => {},
+  stop: () => Promise.resolve(),
+};
 
 type Seed = PartnerDemonstration['seed'];
 
@@ -23,8 +28,7 @@ const withSeed = (partner: Partner, seed: Seed) =>
     Object.getOwnPropertyDescriptors(partner),
   ) as Partner & { seed: Seed };
 
-/** Each partner, as its own main.ts runs it. */
-export const partners = {
+const builtIn = {
   dji: withSeed(dji, seedDji),
   reclassering: withSeed(reclassering, seedReclassering),
   gemeente: withSeed(gemeente, seedGemeente),
@@ -39,3 +43,27 @@ export const partners = {
     }),
   },
 };
+
+/** Of a partner that joined, found by its folder, so that it needs no line here. */
+async function joined(name: string) {
+  const folder = `../../subgraphs/${name}`;
+  const { [name]: partner } = (await import(
+    `${folder}/definition.js`
+  )) as Record<string, Partner>;
+  const { seed } = (await import(`${folder}/seed.js`)) as { seed: Seed };
+  return [name, withSeed(partner!, seed)] as const;
+}
+
+/** Each partner, as its own main.ts runs it. */
+export const partners = {
+  ...builtIn,
+  ...Object.fromEntries(
+    await Promise.all(
+      names.filter((name) => !Object.hasOwn(builtIn, name)).map(joined),
+    ),
+  ),
+} as typeof builtIn &
+  Record<
+    Exclude<PartnerName, keyof typeof builtIn>,
+    ReturnType<typeof withSeed>
+  >;

@@ -1,4 +1,5 @@
 import { today } from '../../shared/days.js';
+import { inputTypeOf } from '../../shared/testing/mutations.js';
 
 /** Identifiers with which a caller may refer to a person: numbers, a name, and ids of records about that person. */
 export interface Identifiers {
@@ -16,6 +17,10 @@ export interface Identifiers {
   dienst: string;
   afspraak: string;
   eigenDoel: string;
+  toestemming: string;
+  zaak: string;
+  overdracht: string;
+  correctieverzoek: string;
 }
 
 export interface Operation {
@@ -74,6 +79,20 @@ export const queriesAbout: Record<
     },
     {
       query: `query ($after: String) { gedetineerden(after: $after) ${pageFields} }`,
+      variables: { after: cursor(id) },
+    },
+  ],
+  afspraken: ({ id }) => [
+    {
+      query:
+        'query ($after: String) { afspraken(after: $after) { totalCount edges { cursor justitiabele { id } node { id } } pageInfo { endCursor } } }',
+      variables: { after: cursor(id) },
+    },
+  ],
+  correctieverzoeken: ({ id }) => [
+    {
+      query:
+        'query ($after: String) { correctieverzoeken(after: $after) { totalCount edges { cursor justitiabele { id } node { id } } pageInfo { endCursor } } }',
       variables: { after: cursor(id) },
     },
   ],
@@ -164,10 +183,70 @@ export const mutationInputs: Record<
     versie: 1,
     organisatie: 'SVG',
   }),
+  bijzondereVoorwaardeToevoegen: ({ toezicht }) => ({
+    toezicht,
+    versie: 1,
+    voorwaarde: { soort: 'MELDPLICHT' },
+    geldtVanaf: today(),
+  }),
+  bijzondereVoorwaardeWijzigen: ({ toezicht }) => ({
+    toezicht,
+    versie: 1,
+    voorwaarde: `${toezicht}.1`,
+    omschrijving: 'Meldplicht, elke week',
+    geldtVanaf: today(),
+  }),
+  bijzondereVoorwaardeOpheffen: ({ toezicht }) => ({
+    toezicht,
+    versie: 1,
+    voorwaarde: `${toezicht}.1`,
+    vervallenOp: today(),
+  }),
+  schendingVastleggen: ({ toezicht }) => ({
+    toezicht,
+    versie: 1,
+    voorwaarde: `${toezicht}.1`,
+    datum: today(),
+  }),
+  schendingBijwerken: ({ toezicht }) => ({
+    toezicht,
+    versie: 1,
+    schending: toezicht,
+    uitkomst: 'WAARSCHUWING',
+  }),
   toezichtBeeindigen: ({ toezicht }) => ({
     toezicht,
     versie: 1,
     einddatum: today(),
+  }),
+  werkstrafVastleggen: ({ id }) => ({
+    justitiabele: id,
+    organisatie: 'RN',
+    uren: 40,
+    opgelegdOp: today(),
+  }),
+  gewerkteUrenVastleggen: ({ toezicht }) => ({
+    werkstraf: toezicht,
+    versie: 1,
+    gewerkteUren: 8,
+  }),
+  werkstrafAfronden: ({ toezicht }) => ({
+    werkstraf: toezicht,
+    versie: 1,
+    afgerondOp: today(),
+    afronding: 'MISLUKT',
+  }),
+  gedragsinterventieStarten: ({ id }) => ({
+    justitiabele: id,
+    organisatie: 'RN',
+    interventie: 'ARBEIDSVAARDIGHEDEN',
+    gestartOp: today(),
+  }),
+  gedragsinterventieAfronden: ({ toezicht }) => ({
+    gedragsinterventie: toezicht,
+    versie: 1,
+    afgerondOp: today(),
+    afronding: 'VOLTOOID',
   }),
   basisvoorwaardeVaststellen: ({ id }) => ({
     justitiabele: id,
@@ -208,6 +287,12 @@ export const mutationInputs: Record<
     nagekomenOp: today(),
   }),
   afspraakIntrekken: ({ afspraak }) => ({ afspraak, versie: 1 }),
+  afspraakVerzetten: ({ afspraak }) => ({
+    afspraak,
+    versie: 1,
+    uiterlijkOp: '2099-01-01',
+    reden: 'Later',
+  }),
   afspraakAanvaarden: ({ afspraak }) => ({ afspraak, versie: 1 }),
   afspraakHerinneren: ({ afspraak }) => ({ afspraak, versie: 1 }),
   eigenDoelBehalen: ({ eigenDoel }) => ({
@@ -215,10 +300,33 @@ export const mutationInputs: Record<
     versie: 1,
     behaaldOp: today(),
   }),
+  eigenDoelIntrekken: ({ eigenDoel }) => ({ doel: eigenDoel, versie: 1 }),
+  correctieBeantwoorden: ({ correctieverzoek }) => ({
+    verzoek: correctieverzoek,
+    versie: 1,
+    besluit: 'INGEWILLIGD',
+    reden: 'Klopt',
+  }),
+  toestemmingIntrekken: ({ toestemming }) => ({ toestemming, versie: 1 }),
+  zaakNemen: ({ id }) => ({ justitiabele: id }),
+  zaakOverdragen: ({ zaak }) => ({
+    zaak,
+    versie: 1,
+    partij: 'GEMEENTE',
+    organisatie: '0344',
+  }),
+  zaakBeeindigen: ({ zaak }) => ({ zaak, versie: 1 }),
+  overdrachtAanvaarden: ({ overdracht }) => ({ overdracht, versie: 1 }),
+  overdrachtWeigeren: ({ overdracht }) => ({
+    overdracht,
+    versie: 1,
+    reden: 'Nog niet',
+  }),
+  overdrachtIntrekken: ({ overdracht }) => ({ overdracht, versie: 1 }),
   regieNemen: ({ id }) => ({ justitiabele: id, versie: 0 }),
 };
 
 export const mutationOf = (name: string, input: object): Operation => ({
-  query: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { fout { code boodschap veld } } }`,
+  query: `mutation ($input: ${inputTypeOf(name)}!) { ${name}(input: $input) { fout { code boodschap veld } } }`,
   variables: { input },
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -73,34 +73,48 @@ export function startProcess(
   };
 }
 
+const withUs = new Set<ServiceProcess>();
+process.once('exit', () => withUs.forEach(({ child }) => child.kill()));
+
 /** Killed when this process exits, for whatever reason. */
 export function startProcessWithUs(
   ...how: Parameters<typeof startProcess>
 ): ServiceProcess {
   const started = startProcess(...how);
-  const kill = () => void started.child.kill();
-  process.once('exit', kill);
-  void started.exited.then(() => process.off('exit', kill));
+  withUs.add(started);
+  void started.exited.then(() => withUs.delete(started));
   return started;
 }
 
 /**
- * A port base of which base … base + 15 are free now. Below 32768, where Linux begins to give ports to outgoing connections: one of those
- * could take a port before its service does.
+ * A port base of which base … base + 18 are free, and which no other process is given until this one ends: base + 19 stays taken as a mark.
+ * Below 32768, where Linux begins to give ports to outgoing connections: one of those could take a port before its service does.
  */
 export async function freePortBase(): Promise<number> {
   for (;;) {
     const base = 20_000 + Math.floor(Math.random() * 600) * 20;
+    const mark = await listenOn(base + 19);
+    if (!mark) continue;
+    mark.unref();
     const free = await Promise.all(
-      Array.from({ length: 16 }, (_, offset) => isFree(base + offset)),
+      Array.from({ length: 19 }, (_, offset) => isFree(base + offset)),
     );
     if (free.every(Boolean)) return base;
+    mark.close();
   }
 }
 
-const isFree = (port: number) =>
-  new Promise<boolean>((resolve) => {
+async function isFree(port: number): Promise<boolean> {
+  const server = await listenOn(port);
+  if (!server) return false;
+  await new Promise((closed) => server.close(closed));
+  return true;
+}
+
+/** `null` when the port is taken. */
+const listenOn = (port: number) =>
+  new Promise<Server | null>((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    server.once('error', () => resolve(null));
+    server.listen(port, '127.0.0.1', () => resolve(server));
   });

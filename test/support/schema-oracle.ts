@@ -13,6 +13,8 @@ import { partnerSchemas } from '../../gateway/supergraph/composition/partner-sch
 /** A test oracle: authorization directives read from the subgraph schemas, independently of how the gateway reads them. */
 const directivesOf = new Map<string, ConstDirectiveNode[]>();
 const results = new Map<string, TypeNode>();
+/** The types of an interface. */
+const implementations = new Map<string, string[]>();
 /** The fields by which an argument, `Type.field(argument)`, or an input field, `Input.field`, filters: its `@reads`. */
 const filtersOf = new Map<string, string[]>();
 for (const { text } of partnerSchemas())
@@ -38,10 +40,24 @@ for (const { text } of partnerSchemas())
     if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
       for (const field of node.fields ?? [])
         addReads(`${node.name.value}.${field.name.value}`, field);
-    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    if (
+      node.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+      node.kind !== Kind.INTERFACE_TYPE_DEFINITION
+    )
+      continue;
+    // Through an interface a field needs what it needs on every type that implements it.
+    for (const { name } of node.interfaces ?? []) {
+      add(name.value, node.directives);
+      implementations.set(name.value, [
+        ...(implementations.get(name.value) ?? []),
+        node.name.value,
+      ]);
+    }
     for (const field of node.fields ?? []) {
       const key = `${node.name.value}.${field.name.value}`;
       add(key, field.directives);
+      for (const { name } of node.interfaces ?? [])
+        add(`${name.value}.${field.name.value}`, field.directives);
       results.set(key, field.type);
       for (const argument of field.arguments ?? [])
         addReads(`${key}(${argument.name.value})`, argument);
@@ -106,7 +122,7 @@ export const permitsArgument = (coordinate: string, grants: Grants): boolean =>
     return permitsField(type, field, grants);
   });
 
-/** The fields, as `Type.field`, that are not @inaccessible, permitted, and reachable from a root type. The schemas have no interfaces and no unions. */
+/** The fields of object types, as `Type.field`, that are not @inaccessible, permitted, and reachable from a root type. The schemas have no unions. */
 export function permittedFields(grants: Grants): Set<string> {
   const found = new Set<string>();
   const visit = (type: string): void => {
@@ -119,7 +135,7 @@ export function permittedFields(grants: Grants): Set<string> {
       const named = namedType(result);
       if (![type, key, named].every((each) => permits(each, grants))) continue;
       found.add(key);
-      visit(named);
+      for (const each of implementations.get(named) ?? [named]) visit(each);
     }
   };
   for (const root of ['Query', 'Mutation']) visit(root);

@@ -1,9 +1,6 @@
 import { isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
-import {
-  roles,
-  type Caller,
-  type Role,
-} from '../../../shared/access/caller.js';
+import type { Caller, Role } from '../../../shared/access/caller.js';
+import { callerOfRole } from '../../authentication/caller-of-role.js';
 import type { Supergraph } from '../../supergraph/supergraph.js';
 import { permissionsFor } from '../permissions.js';
 import type {
@@ -23,7 +20,9 @@ export interface CallerProfile {
   activity: Verwerkingsactiviteit;
   /** Whether a field is permitted and reachable; row-level authorization restricts further. */
   sees(type: string, field: string): Visibility;
-  /** The same for an argument, `Type.field(argument)`, or an input field, `Input.field`. */
+  /** Whether introspection shows a type, by a policy or not. */
+  knows(type: string): boolean;
+  /** The same as `sees` for an argument, `Type.field(argument)`, or an input field, `Input.field`. */
   gives(coordinate: string): Visibility;
 }
 
@@ -42,37 +41,42 @@ export function callerProfiles(
     );
   const labels = new Set<string>();
   return register.flatMap((activity) =>
-    roles.flatMap((role): CallerProfile[] => {
-      const scopes = activity.scopesByRole[role];
-      if (!scopes) return [];
-      const caller = callerWith(role, scopes, activity);
+    scopesOf(activity).map(([role, scopes]): CallerProfile => {
+      const caller = callerOfRole(role, scopes, activity);
       const withoutPolicies = schemaOf(caller, new Set());
       const granted = schemaOf(caller, rules.policies);
       const visibility = (
         isIn: (graph: GraphQLSchema) => boolean,
       ): Visibility => (isIn(withoutPolicies) ? '+' : isIn(granted) ? 'p' : '');
-      return [
-        {
-          label: newLabel(role, activity, labels),
-          role,
-          activity,
-          sees: (type, field) =>
-            visibility((graph) => hasField(graph, type, field)),
-          gives: (coordinate) =>
-            visibility((graph) => hasArgument(graph, coordinate)),
-        },
-      ];
+      return {
+        label: newLabel(role, activity, labels),
+        role,
+        activity,
+        sees: (type, field) =>
+          visibility((graph) => hasField(graph, type, field)),
+        knows: (type) => granted.getType(type) !== undefined,
+        gives: (coordinate) =>
+          visibility((graph) => hasArgument(graph, coordinate)),
+      };
     }),
   );
 }
 
+/** The roles of the register, not those of this process: a party that has just been declared has others. */
+const scopesOf = ({ scopesByRole }: Verwerkingsactiviteit) =>
+  Object.entries(scopesByRole) as [Role, readonly string[]][];
+
+/** Of a purpose; its URI ends with this and a version. */
+export const purposeName = ({ uri }: Verwerkingsactiviteit): string =>
+  uri.split('/').at(-2) ?? uri;
+
 /** Not a number: a purpose that is added in between would change every line of the page. */
 function newLabel(
   role: Role,
-  { uri }: Verwerkingsactiviteit,
+  activity: Verwerkingsactiviteit,
   labels: Set<string>,
 ): string {
-  const purpose = uri.split('/').at(-2) ?? uri;
+  const purpose = purposeName(activity);
   let length = 3;
   let label = '';
   do label = `${role.slice(0, 3)}.${purpose.slice(0, length++)}`;
@@ -95,21 +99,3 @@ function hasArgument(schema: GraphQLSchema, coordinate: string): boolean {
     (type.getFields()[field]?.args ?? []).some((each) => each.name === argument)
   );
 }
-
-const callerWith = (
-  role: Role,
-  scopes: readonly string[],
-  { uri: purpose, needsWhereabouts }: Verwerkingsactiviteit,
-): Caller => ({
-  subject: role,
-  client: null,
-  role,
-  organisation: null,
-  justitiabele: null,
-  scopes,
-  purpose,
-  needsWhereabouts,
-  waarneming: null,
-  noodtoegang: null,
-  requestId: 'who-sees-what',
-});

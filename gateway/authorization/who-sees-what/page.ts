@@ -3,15 +3,13 @@ import {
   isInputObjectType,
   isLeafType,
   isObjectType,
-  visit,
-  type ASTNode,
   type GraphQLInputObjectType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { Supergraph } from '../../supergraph/supergraph.js';
-import { linksOf } from '../../supergraph/links.js';
+import { clientDocument } from '../../supergraph/client-document.js';
 import type { AccessRules, Rule } from '../access-rules.js';
 import type { Verwerkingsregister } from '../../authentication/verwerkingsactiviteit.js';
 import {
@@ -31,7 +29,9 @@ export function whoSeesWhat(
   register: Verwerkingsregister,
 ): string {
   const supergraph = new Supergraph(text);
-  const schema = clientSchema(supergraph);
+  const schema = buildASTSchema(clientDocument(supergraph.document), {
+    assumeValidSDL: true,
+  });
   const profiles = callerProfiles(supergraph, schema, register);
   const types = Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -46,7 +46,7 @@ export function whoSeesWhat(
     const rows = Object.keys(type.getFields()).map((field) => [
       field,
       partners.filter((one) => resolves(one, type.name, field)).join(', '),
-      textOf(rules.ofField(type.name, field)),
+      rulesInWords(rules.ofField(type.name, field)),
       listed(profiles, ({ sees }) => sees(type.name, field)),
     ]);
     return [
@@ -67,13 +67,13 @@ export function whoSeesWhat(
   };
   return `${[
     '# Who sees what',
-    'Written by `npm run compose` from the partners’ schemas and the register of processing activities; a check fails when it is not what they say.',
+    'Written by `npm run compose` from the partners’ schemas and the register of processing activities; a check fails when it is out of date.',
     'A field is open to who is named in its line, by role and purpose (below), or to all of them (`everyone`); to `policy:` and a name only when the decision point grants a policy' +
       ` (${[...rules.policies].sort().join(', ')}). For others it is removed from the operation, and no partner receives it. Without a token nothing is open.`,
     'A rule names the scopes, or policies, that a field requires beyond a token. That of a type holds for all its fields and for each field that returns it.',
     'An argument that filters, orders or finds by a field needs what that field needs. Below the fields of a type stand their arguments that do so, and by what.',
     'This is authorization at field level. Row level is each partner’s own: it shows only people with whom the caller’s organisation has a' +
-      ' relation now, a justitiabele only themselves, and nobody to a caller with neither.',
+      ' relation now, a justitiabele only themselves, and no people to a caller with neither.',
     legend(profiles),
     ...types.flatMap(section),
     ...inputs.flatMap(ofInput),
@@ -123,14 +123,14 @@ function listed(
 }
 
 const ruleOf = (type: string, rules: AccessRules): string[] => {
-  const rule = textOf(rules.ofType(type));
+  const rule = rulesInWords(rules.ofType(type));
   return rule ? [`Rule of the type: ${rule}`] : [];
 };
 
 function leafTypes(schema: GraphQLSchema, rules: AccessRules): string[] {
   const rows = Object.values(schema.getTypeMap())
     .filter(isLeafType)
-    .map(({ name }) => [name, textOf(rules.ofType(name))])
+    .map(({ name }) => [name, rulesInWords(rules.ofType(name))])
     .filter(([, rule]) => rule)
     .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
   return rows.length > 0
@@ -139,7 +139,7 @@ function leafTypes(schema: GraphQLSchema, rules: AccessRules): string[] {
 }
 
 /** `keten:lezen, or mijn:lezen; policy name`: what is required beyond a token. */
-const textOf = (rules: readonly Rule[]): string =>
+export const rulesInWords = (rules: readonly Rule[]): string =>
   [
     ...new Set(
       rules
@@ -175,32 +175,14 @@ const firstSentence = ({ description }: GraphQLNamedType): string[] => {
   return first ? [first] : [];
 };
 
+type Named = Pick<GraphQLNamedType, 'name'>;
+
 const leadingTypes = ['Query', 'Mutation', 'Justitiabele'];
-function leadingTypesFirst(
-  one: GraphQLNamedType,
-  other: GraphQLNamedType,
-): number {
-  const place = ({ name }: GraphQLNamedType) =>
+/** Order of types: the roots and the person, then by name. */
+export function leadingTypesFirst(one: Named, other: Named): number {
+  const place = ({ name }: Named) =>
     leadingTypes.includes(name)
       ? leadingTypes.indexOf(name)
       : leadingTypes.length;
   return place(one) - place(other) || (one.name < other.name ? -1 : 1);
-}
-
-/** The API schema: without what is `@inaccessible`, under whatever name that is linked. */
-function clientSchema({ document }: Supergraph): GraphQLSchema {
-  const directives = linksOf(document)
-    .filter(({ feature }) => feature === 'inaccessible')
-    .map(({ localName }) => localName('@inaccessible'));
-  const isInaccessible = (node: ASTNode) =>
-    'directives' in node &&
-    (node.directives ?? []).some(({ name }) =>
-      directives.includes(`@${name.value}`),
-    );
-  return buildASTSchema(
-    visit(document, {
-      enter: (node) => (isInaccessible(node) ? null : undefined),
-    }),
-    { assumeValidSDL: true },
-  );
 }

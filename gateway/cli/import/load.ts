@@ -35,7 +35,7 @@ export async function load(
   ) => {
     const found = await importAt(partner, lines, env);
     outcomes.set(partner, found);
-    done(`${partner} answered for ${found.size} people`, 'the others');
+    done(`${partner} responded for ${found.size} people`, 'the others');
     return found;
   };
   const atDji = await importPartner(

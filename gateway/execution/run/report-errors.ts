@@ -164,11 +164,12 @@ export function reportFaults<Context>(
   { plan: { subgraph }, isMutation }: CompiledFetch,
   faults: readonly ResponseFault[],
   { options: { formatter }, failures }: ExecutionContext<Context>,
+  lacksFields = false,
 ): void {
   const of = (kind: ResponseFault['kind']) =>
     failures.failure(
       kind === 'malformed'
-        ? formatter.malformedResponse({ subgraph, isMutation })
+        ? formatter.malformedResponse({ subgraph, isMutation }, lacksFields)
         : formatter.entityKeyMismatch(subgraph),
     );
   const failureByKind = new Map<ResponseFault['kind'], ReturnType<typeof of>>();

@@ -63,7 +63,7 @@ async function rootFetch<Context>(
     for (const path of validator.takeFaults()) fault(path, true);
     if (read) rewrite(graph.schema, outputRewrites, read);
     if (!read || mergeInto(graph, targets, read).length > 0) fault([], false);
-    reportFaults(fetch, faults, state);
+    reportFaults(fetch, faults, state, response.lacksFields);
     reportExtraValues({ values: validator.extraValues, entities: [] }, state);
   }
   if (!fetch.isMutation && !fetch.plan.path?.length)
@@ -153,7 +153,7 @@ async function fetchBatches<Context>(
       reportExtraValues(merged.extraValues, state);
       for (const fault of merged.faults) faults.push(fault);
     }
-    reportFaults(fetch, faults, state);
+    reportFaults(fetch, faults, state, response.lacksFields);
   }
   if (!state.failures.isEmpty)
     for (const batch of batches) missedInputs(fetch, batch, state);

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type RequestHandler } from 'express';
 import type { Demonstration } from '../../../shared/demonstration.js';
 import { landingFiles, type LandingFile } from './files.js';
 import { landingPage } from './page.js';
@@ -23,8 +23,21 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The page at `/`, its files under `/landing/`, and in a demonstration `POST /demo/token`. */
-export function landing(options: LandingOptions): Router {
+export interface LandingDeps {
+  /** For what a demonstration serves to pages of other origins. */
+  cors: RequestHandler;
+  /** The API schema of the graph that runs. */
+  apiSchema(): string;
+}
+
+/**
+ * The page at `/`, its files under `/landing/`, and in a demonstration `POST /demo/token` and `/schema.graphql`, which names all that is
+ * open to anybody: a demonstration gives everybody the tokens of all personas. Elsewhere introspection shows callers their own part.
+ */
+export function landing(
+  options: LandingOptions,
+  { cors, apiSchema }: LandingDeps,
+): Router {
   const router = Router();
   let files: Promise<ReadonlyMap<string, LandingFile>> | undefined;
   router.get('/', async (_request, response) => {
@@ -46,12 +59,20 @@ export function landing(options: LandingOptions): Router {
       .send(file.gzipped);
   });
   if (options)
-    router.post('/demo/token', async ({ query }, response, next) => {
-      const { persona } = query;
-      if (typeof persona !== 'string') return next();
-      const token = await options.demonstration.token(options.dataDir, persona);
-      if (token === null) return next();
-      response.json({ token });
-    });
+    router
+      .all(['/demo/token', '/schema.graphql'], cors)
+      .get('/schema.graphql', (_request, response) => {
+        response.type('application/graphql').send(apiSchema());
+      })
+      .post('/demo/token', async ({ query }, response, next) => {
+        const { persona } = query;
+        if (typeof persona !== 'string') return next();
+        const token = await options.demonstration.token(
+          options.dataDir,
+          persona,
+        );
+        if (token === null) return next();
+        response.json({ token });
+      });
   return router;
 }

@@ -17,7 +17,7 @@ export function countRequests(
       const started = performance.now();
       return {
         willSendResponse: async ({
-          contextValue: { caller },
+          contextValue: { caller, registered },
           operationName,
           response: { body },
         }) => {
@@ -26,7 +26,7 @@ export function countRequests(
           const name = operationName ?? '';
           metrics.graphql.request(
             {
-              operation: known.has(name) ? name : 'other',
+              operation: registered?.name ?? (known.has(name) ? name : 'other'),
               client: caller.client,
               outcome: outcomeOf(Boolean(data), errors),
             },

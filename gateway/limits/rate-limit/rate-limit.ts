@@ -16,12 +16,16 @@ export function rateLimit(
     requestedPeople(requested, sizeOf),
   );
   return async (request, next) => {
-    const { caller, disclosed } = request.context;
+    const { context } = request;
+    const { caller, disclosed } = context;
     const requested = lookUps(request);
-    await limiter.take(caller, requested);
+    context.quotas = await limiter.take(caller, requested);
     const response = await next(request);
     const excess = disclosed.size - requested.people;
-    if (excess > 0) await limiter.add(caller, excess);
+    if (excess <= 0) return response;
+    const left = await limiter.add(caller, excess);
+    const numbers = context.quotas.filter(({ kind }) => kind === 'numbers');
+    context.quotas = left ? [...numbers, left] : numbers;
     return response;
   };
 }

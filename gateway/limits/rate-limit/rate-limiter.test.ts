@@ -18,7 +18,7 @@ import {
   type Limits,
   type Lookups,
 } from './rates.js';
-import { createRateLimiter } from './rate-limiter.js';
+import { createRateLimiter, type RateLimiter } from './rate-limiter.js';
 
 const redisUrl = 'redis://127.0.0.1:6379';
 /** Whether something listens there. */
@@ -126,6 +126,82 @@ test('a professional may read a hundred pages of a caseload; numbers are limited
   }
   for (const role of ['anoniem', 'integrator', 'beheerder'] as const)
     expect([realLimits[role], demoLimits[role]]).toEqual([null, null]);
+});
+
+describe('a response says what is left of the quota', () => {
+  let quota: RateLimiter;
+  let federation: SmallFederation;
+  beforeAll(async () => {
+    const limits = limitsOf({ people: 5, numbers: 2 });
+    quota = await createRateLimiter({ limits, redisUrl: null, logger });
+    federation = await smallFederation({}, { quota });
+  });
+  afterAll(() => federation.stop());
+
+  /** The two headers, with the seconds apart. */
+  const leftAfter = async (query: string, persona?: PersonaName) => {
+    const { status, headers } = await federation.execute(query, {}, persona);
+    const left = headers.get('ratelimit');
+    const seconds = Number(/;t=(\d+)/.exec(left ?? '')?.[1]);
+    return {
+      status,
+      policy: headers.get('ratelimit-policy'),
+      left: left && left.replaceAll(`;t=${seconds}`, ''),
+      seconds,
+    };
+  };
+  const policy = '"people";q=5;qu="people";w=3600';
+
+  test('of people, and when they may be looked up again', async () => {
+    const first = await leftAfter(one('p1'));
+    expect(first).toMatchObject({ status: 200, policy, left: '"people";r=4' });
+    expect(first.seconds).toBeGreaterThan(windowSeconds - 300);
+    expect(first.seconds).toBeLessThanOrEqual(windowSeconds);
+  });
+
+  test('the same for a person who does not exist', async () => {
+    expect(await leftAfter(one('p9'))).toMatchObject({
+      status: 200,
+      left: '"people";r=3',
+    });
+  });
+
+  test('also when it is exceeded, by which nothing is lost', async () => {
+    const ids = ['p1', 'p2', 'p3', 'p4'];
+    const four = `{ ${ids.map((id) => `${id}: justitiabele(id: "${id}") { id }`).join(' ')} }`;
+    for (let time = 0; time < 2; time++)
+      expect(await leftAfter(four)).toMatchObject({
+        status: 429,
+        policy,
+        left: '"people";r=3',
+      });
+  });
+
+  test('to each caller of their own, and not to one who looked no person up or has no quota', async () => {
+    const other = 'coordinator-utrecht';
+    expect((await leftAfter(one('p1'), other)).left).toBe('"people";r=4');
+    for (const [query, persona] of [
+      ['{ gemeente(code: "0001") { naam } }', undefined],
+      [one('p1'), 'beheerder'],
+    ] as const)
+      expect(await leftAfter(query, persona)).toMatchObject({
+        status: 200,
+        policy: null,
+        left: null,
+      });
+  });
+
+  test('of personal numbers too, and never less than none', async () => {
+    const caller = testCaller('coordinator-rotterdam');
+    const [numbers, people] = await quota.take(caller, {
+      numbers: 2,
+      people: 2,
+    });
+    expect(numbers).toMatchObject({ kind: 'numbers', limit: 2, remaining: 0 });
+    expect(people).toMatchObject({ kind: 'people', limit: 5, remaining: 3 });
+    expect(await quota.add(caller, 40)).toMatchObject({ remaining: 0 });
+    expect(await quota.add(testCaller('beheerder'), 1)).toBeNull();
+  });
 });
 
 describe('N48: what is counted', () => {

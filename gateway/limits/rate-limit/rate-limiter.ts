@@ -11,15 +11,16 @@ import {
 import type { Caller, Role } from '../../../shared/access/caller.js';
 import { graphError, retryAfter } from '../../../shared/graphql/errors.js';
 import type { Logger } from '../../../shared/logger.js';
+import { quotaHeaders, type Quota } from './quota.js';
 import { connectRedis } from './redis.js';
 import { windowSeconds, type Limits, type Lookups } from './rates.js';
 
 /** Quotas of people that callers look up. */
 export interface RateLimiter {
-  /** Error: QUOTA_EXCEEDED when they would exceed the quota; then nothing is charged. */
-  take(caller: Caller, lookups: Lookups): Promise<void>;
-  /** Charges people that a response disclosed beyond the requested ones, even beyond the quota. */
-  add(caller: Caller, people: number): Promise<void>;
+  /** What is left of the quotas that it charges. Error: QUOTA_EXCEEDED when they would exceed one; then nothing is charged. */
+  take(caller: Caller, lookups: Lookups): Promise<Quota[]>;
+  /** Charges people that a response disclosed beyond the requested ones, even beyond the quota; `null` for a caller without one. */
+  add(caller: Caller, people: number): Promise<Quota | null>;
   stop(): void;
 }
 
@@ -47,23 +48,37 @@ export async function createRateLimiter(
   return {
     take: async (caller, lookups) => {
       const counter = counters.get(caller.role);
-      if (!counter) return;
+      if (!counter) return [];
       const key = keyOf(caller);
       // The tighter quota first: without numbers left, no people are charged.
-      const taken: [RateLimiterAbstract, number][] = [];
+      const quotas: Quota[] = [];
       for (const kind of ['numbers', 'people'] as const) {
         if (lookups[kind] === 0) continue;
-        const refused = await spend(counter[kind], key, lookups[kind]);
-        taken.push([counter[kind], lookups[kind]]);
-        if (!refused) continue;
-        await Promise.all(
-          taken.map(([limiter, points]) => limiter.reward(key, points)),
+        const spent = await spend(counter[kind], key, lookups[kind]);
+        quotas.push(quotaOf(kind, counter[kind], spent.result));
+        if (!spent.isRefused) continue;
+        const left = await Promise.all(
+          quotas.map(async ({ kind }) =>
+            quotaOf(
+              kind,
+              counter[kind],
+              await counter[kind].reward(key, lookups[kind]),
+            ),
+          ),
         );
-        throw exceeded(kind, counter[kind].points, refused);
+        throw exceeded(kind, left, secondsUntil(spent.result));
       }
+      return quotas;
     },
     add: async (caller, people) => {
-      await counters.get(caller.role)?.people.penalty(keyOf(caller), people);
+      const counter = counters.get(caller.role)?.people;
+      return counter
+        ? quotaOf(
+            'people',
+            counter,
+            await counter.penalty(keyOf(caller), people),
+          )
+        : null;
     },
     stop: () => redis?.disconnect(),
   };
@@ -102,30 +117,45 @@ const keyOf = ({ subject, client }: Caller): string =>
     .update(JSON.stringify([subject, client]))
     .digest('base64url');
 
-/** `null` within the limit; otherwise the seconds until the caller may retry. */
 async function spend(
   limiter: RateLimiterAbstract,
   key: string,
   points: number,
-): Promise<number | null> {
+): Promise<{ result: RateLimiterRes; isRefused: boolean }> {
   try {
-    await limiter.consume(key, points);
-    return null;
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    return Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
+    return { result: await limiter.consume(key, points), isRefused: false };
+  } catch (result) {
+    if (!(result instanceof RateLimiterRes)) throw result;
+    return { result, isRefused: true };
   }
 }
+
+const secondsUntil = ({ msBeforeNext }: RateLimiterRes): number =>
+  Math.max(1, Math.ceil(msBeforeNext / 1_000));
+
+/** What is given back after the window of its request ended does not count for the next one. */
+const quotaOf = (
+  kind: keyof Lookups,
+  { points: limit }: RateLimiterAbstract,
+  result: RateLimiterRes,
+): Quota => ({
+  kind,
+  limit,
+  remaining: Math.min(limit, Math.max(0, limit - result.consumedPoints)),
+  seconds: secondsUntil(result),
+});
 
 const inWords = {
   people: 'people may be looked up',
   numbers: 'personal numbers may be looked up',
 };
 
-function exceeded(kind: keyof Lookups, limit: number, seconds: number) {
+function exceeded(kind: keyof Lookups, left: Quota[], seconds: number) {
+  const { limit } = left.find((each) => each.kind === kind)!;
+  const { http } = retryAfter(seconds);
   return graphError(
     'QUOTA_EXCEEDED',
     `At most ${limit} ${inWords[kind]} per hour, and this would be more. Ask for fewer, or try again in ${seconds} seconds.`,
-    retryAfter(seconds),
+    { http: { headers: new Map([...http.headers, ...quotaHeaders(left)]) } },
   );
 }

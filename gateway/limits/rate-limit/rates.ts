@@ -44,6 +44,7 @@ export const aboutNobody: ReadonlySet<string> = new Set([
   '__typename',
   '__schema',
   '__type',
+  'afspraakregels',
   'gemeente',
   'gemeenten',
   'inrichtingen',

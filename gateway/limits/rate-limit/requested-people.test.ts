@@ -68,6 +68,11 @@ describe('N48: look-ups count in people', () => {
       3,
     ],
     [
+      'a list by its requested length, whatever codes it is filtered by',
+      `{ afspraken(status: [OPEN, AANVAARD], first: 30) ${edges} }`,
+      30,
+    ],
+    [
       'how many there are, as one',
       '{ gedetineerden(first: 100) { totalCount } }',
       1,
@@ -104,7 +109,7 @@ describe('N48: look-ups count in people', () => {
     ],
     [
       'what is about nobody, not at all',
-      '{ normen { code } gemeenten { code } inrichtingen { code } nakomingsregels(van: "2026-01-01", tot: "2026-02-01") { totalCount } __typename __schema { description } }',
+      '{ normen { code } gemeenten { code } inrichtingen { code } nakomingsregels(van: "2026-01-01", tot: "2026-02-01") { totalCount } afspraakregels(van: "2026-01-01", tot: "2026-02-01") { totalCount } __typename __schema { description } }',
       0,
     ],
   ])('%s', (_title, query, people) => {

@@ -76,7 +76,11 @@ class PeopleCounter {
     if (!declared) return isListOfPeople(field.type) ? pageSize : null;
     const { sizedFields, assumedSize } = declared;
     const given = this.operation.argumentValues(field, node);
-    const keys = Object.values(given).find((value) => Array.isArray(value));
+    // A list of codes, such as statuses, is a filter: it does not say who is looked up.
+    const keys = field.args
+      .filter(({ type }) => getNamedType(type).name === 'ID')
+      .map(({ name }) => given[name])
+      .find((value) => Array.isArray(value));
     if (keys) return Math.max(1, keys.length);
     // Any field of a page but its count reveals who is in it; of a count the subgraph reports whom it covers.
     const isOnlyCounted =

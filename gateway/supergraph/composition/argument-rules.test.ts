@@ -28,7 +28,7 @@ const composed = (body: string, change: [string, string] = ['', '']) => {
 const withoutColumn = (violation: Violation) =>
   String(violation).replace(/:\d+\): /, '): ');
 const missingReads = (coordinate: string, line = 3) =>
-  `x (subgraphs/x/schema.graphql:${line}): ${coordinate} does not say by which fields it filters, orders or finds. Write @reads(fields: ["Type.field"]) on it, so that it asks what they ask, or @reads(fields: []) when it goes by none.`;
+  `x (subgraphs/x/schema.graphql:${line}): ${coordinate} does not declare by which fields it filters, orders or finds. Write @reads(fields: ["Type.field"]) on it, so that it requires what they require, or @reads(fields: []) when it uses none.`;
 
 test.each([
   ['zaken(titel: String): [Zaak] @authenticated', ['Query.zaken(titel)']],
@@ -83,7 +83,7 @@ test.each([
     `type Query { zaak(titel: String @by(fields: ["Zaak.titel", "${read}"])): Zaak @authenticated }`,
   );
   expect(errors).toEqual([
-    `x (subgraphs/x/schema.graphql:3): Query.zaak(titel) reads "${read}", and the graph has no such field. Write "Type.field", as the partner that answers it names them.`,
+    `x (subgraphs/x/schema.graphql:3): Query.zaak(titel) reads "${read}", and the graph has no such field. Write "Type.field", as the partner that resolves it names them.`,
   ]);
 });
 
@@ -143,6 +143,6 @@ test('a supergraph that was composed elsewhere is checked too', () => {
     'gemeente: ID',
   );
   expect(supergraphViolations(new Supergraph(without))).toEqual([
-    expect.stringContaining('Query.gedetineerden(gemeente) does not say'),
+    expect.stringContaining('Query.gedetineerden(gemeente) does not declare'),
   ]);
 });

@@ -135,13 +135,13 @@ function isField(schema: GraphQLSchema, coordinate: string): boolean {
 const missingReads = (coordinate: string): ArgumentViolation => ({
   coordinate,
   code: 'READS_MISSING',
-  message: `${coordinate} does not say by which fields it filters, orders or finds.`,
-  help: 'Write @reads(fields: ["Type.field"]) on it, so that it asks what they ask, or @reads(fields: []) when it goes by none.',
+  message: `${coordinate} does not declare by which fields it filters, orders or finds.`,
+  help: 'Write @reads(fields: ["Type.field"]) on it, so that it requires what they require, or @reads(fields: []) when it uses none.',
 });
 
 const unknownField = (coordinate: string, read: string): ArgumentViolation => ({
   coordinate,
   code: 'READS_UNKNOWN_FIELD',
   message: `${coordinate} reads "${read}", and the graph has no such field.`,
-  help: 'Write "Type.field", as the partner that answers it names them.',
+  help: 'Write "Type.field", as the partner that resolves it names them.',
 });

@@ -15,8 +15,8 @@ export function backToRoot(document: DocumentNode): GraphQLError[] {
         violation(
           field,
           'ROOT_TYPE_REACHABLE',
-          `${name.value}.${field.name.value} leads back to ${namedType(field.type)}: below it, root fields would count neither for the quota nor in the record.`,
-          'Let the client ask them at the root.',
+          `${name.value}.${field.name.value} leads back to ${namedType(field.type)}: below it, root fields would count neither for the quota nor in the audit log.`,
+          'Let the client select them at the root.',
         ),
       ),
   );

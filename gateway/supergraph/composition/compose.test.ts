@@ -43,7 +43,7 @@ describe('the committed supergraph', () => {
     );
     // Names of specifications, and no address at which anything answers.
     expect(committedSupergraph()).not.toMatch(
-      /https?:\/\/(?!specs\.apollo\.dev|[a-z.]+\.example\/specs\/)/,
+      /https?:\/\/(?!specs\.apollo\.dev|scalars\.graphql\.org|[a-z.]+\.example\/specs\/)/,
     );
   });
 
@@ -79,7 +79,7 @@ describe('composition errors have partner, file and line (N28)', () => {
     [
       'a non-null root field',
       'type Query { a: Int! @authenticated }',
-      'x (subgraphs/x/schema.graphql:2:14): Query.a must be nullable (no "!"): when this partner is down, the other partners\' root fields stay. Take the "!" out.',
+      'x (subgraphs/x/schema.graphql:2:14): Query.a must be nullable (no "!"): when this partner is down, the other partners\' root fields stay. Remove the "!".',
     ],
     [
       'a syntax error',
@@ -123,8 +123,8 @@ type B @key(fields: "id") @authenticated { id: ID! c(bsn: ID @uit(field: "$c { b
       },
     ]);
     expect(errors).toEqual([
-      'x (f:3:27): @context is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.',
-      'x (f:4:62): @uit is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.',
+      'x (f:3:27): @context is not supported: access to a value from a parent field is not checked. Declare what the field needs as an argument, or with @requires.',
+      'x (f:4:62): @uit is not supported: access to a value from a parent field is not checked. Declare what the field needs as an argument, or with @requires.',
     ]);
   });
 
@@ -151,7 +151,7 @@ ${text}`,
     'subscriptions, which the gateway does not support, are rejected: %s',
     (text, at) => {
       expect(composed(text)).toEqual([
-        `x (f:${at}): Subscriptions are not answered by the gateway: nothing would come of them. Take the root type of subscriptions out, and let clients ask again.`,
+        `x (f:${at}): The gateway does not serve subscriptions. Remove the root type of subscriptions; clients poll.`,
       ]);
     },
   );
@@ -201,7 +201,7 @@ ${text}`,
         ['x', 'y'].map((name) =>
           expect.stringMatching(
             new RegExp(
-              `^${name} .*:2:\\d+\\): ${at} is in a @key of A, but asks more than A does: .* or let the type ask the same.$`,
+              `^${name} .*:2:\\d+\\): ${at} is in a @key of A, but requires more than A does: .* or give the type the same rule.$`,
             ),
           ),
         ),

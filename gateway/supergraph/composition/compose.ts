@@ -143,16 +143,29 @@ function attempted(partners: Partners): ReturnType<typeof composed> {
     const changed = partners.current.filter((each) =>
       isChanged(each, partners.base),
     );
+    const suspects = changed.length > 0 ? changed : partners.current;
+    const alone = suspects.filter(throwsAlone);
+    const culprits = alone.length > 0 ? alone : changed;
     return {
       faults: [
         {
           code: 'COMPOSITION_FAILED',
           message: `Composition cannot read the schemas: ${(error as Error).message}.`,
           help: 'Undo the last change, or import the directives of Federation that it writes with a prefix.',
-          nodes: changed.flatMap(({ document }) => document.definitions[0]!),
+          nodes: culprits.flatMap(({ document }) => document.definitions[0]!),
         },
       ],
     };
+  }
+}
+
+/** Without a base, or when several partners changed, it shows whose schema is at fault. */
+function throwsAlone(partner: PartnerDocument): boolean {
+  try {
+    composed([partner]);
+    return false;
+  } catch {
+    return true;
   }
 }
 

@@ -55,7 +55,7 @@ function faultOf(
     message,
     help: message.startsWith('Unknown directive')
       ? 'Add it to the import of the @link to Federation, or define it.'
-      : (help[code] ?? ''),
+      : (federationHelp[code] ?? ''),
     nodes: nodes.length > 0 ? nodes : named,
     coordinate: message.startsWith('Unknown type')
       ? typeAround(nodes[0], partners)
@@ -141,16 +141,16 @@ function sharing(
 }
 
 /** What to do, by the codes of Federation. */
-const help: Readonly<Record<string, string>> = {
+export const federationHelp: Readonly<Record<string, string>> = {
   EXTERNAL_MISSING_ON_BASE:
-    'Give the field its name back where it was resolved, or take it out of @external and @requires. To rename it: add the new field, let the others move, then remove the old one.',
+    'Give the field its name back where it was resolved, or remove it from @external and @requires. To rename it: add the new field, let the others move, then remove the old one.',
   FIELD_TYPE_MISMATCH: 'Give the field the same type in every schema.',
   ENUM_VALUE_MISMATCH:
     'Write the same values in every schema: an enum that is both given and returned must be known to all in full.',
   INVALID_FIELD_SHARING:
     'Write @shareable on the field in every schema that resolves it, or let one partner resolve it.',
   REQUIRES_INVALID_FIELDS:
-    'Write the field with @external in this schema, as the partner that resolves it has it; or take it out of @requires.',
+    'Write the field with @external in this schema, as the partner that resolves it has it; or remove it from @requires.',
   KEY_INVALID_FIELDS:
     'Name in @key only fields that the type has in this schema.',
   SATISFIABILITY_ERROR:

@@ -18,37 +18,37 @@ test.each([
   [
     'a root field that returns a scalar',
     `type Query {\n  naamVan(id: ID!): String @authenticated }`,
-    'x (subgraphs/x/schema.graphql:3:3): Query.naamVan gives a value and does not say about whom: the record could not name him. Return an object, or write @tag(name: "zonder-persoon") on the field when it is about nobody.',
+    'x (subgraphs/x/schema.graphql:3:3): Query.naamVan returns a scalar without its data subject: the audit log could not identify the person. Return an object, or write @tag(name: "zonder-persoon") on the field when its value is not about a person.',
   ],
   [
     'a type that does not lead to a person',
     `type Query { brief: Brief @authenticated }\ntype Brief @authenticated {\n  tekst: String }`,
-    'x (subgraphs/x/schema.graphql:4:3): Brief.tekst can be asked without passing a person (Query.brief): the record could not name who is disclosed. Give Brief a field "justitiabele: Justitiabele!", or write @tag(name: "zonder-persoon") on the type when nothing in it is about one person.',
+    'x (subgraphs/x/schema.graphql:4:3): Brief.tekst can be selected without passing a person (Query.brief): the audit log could not identify the data subject. Give Brief a field "justitiabele: Justitiabele!", or write @tag(name: "zonder-persoon") on the type when none of its fields is about one person.',
   ],
   [
     'a type with a nullable field that leads to a person',
     `${person} type Query { brief: Brief @authenticated }\ntype Brief @authenticated { justitiabele: Justitiabele\n tekst: String }`,
-    'Brief.tekst can be asked without passing a person (Query.brief)',
+    'Brief.tekst can be selected without passing a person (Query.brief)',
   ],
   [
     'a type below a payload',
     `type Query { a: Int @authenticated ${nobody} } type Mutation { schrijven: Uitslag @authenticated } type Uitslag @authenticated { brief: Brief } type Brief @authenticated { tekst: String }`,
-    'Brief.tekst can be asked without passing a person (Uitslag.brief)',
+    'Brief.tekst can be selected without passing a person (Uitslag.brief)',
   ],
   [
     'a possible type of an interface or a union',
     `type Query { stuk: Stuk @authenticated post: Post @authenticated } union Stuk = Brief interface Post { tekst: String } type Brief @authenticated { tekst: String } type Kaart implements Post @authenticated { tekst: String }`,
-    'Kaart.tekst can be asked without passing a person (Query.post)',
+    'Kaart.tekst can be selected without passing a person (Query.post)',
   ],
   [
     'an entity, which other subgraphs can fetch by its key',
     `type Query { a: Int @authenticated ${nobody} } type Brief @key(fields: "id") @authenticated { id: ID! }`,
-    'Brief.id can be asked without passing a person (_entities)',
+    'Brief.id can be selected without passing a person (_entities)',
   ],
   [
     'a type below one that is declared not to be about a person',
     `${person} type Query { cel: Cel @authenticated } type Cel @authenticated ${nobody} { nummer: Int bewoner: Bewoner } type Bewoner @authenticated { naam: String }`,
-    'Bewoner.naam can be asked without passing a person (Cel.bewoner)',
+    'Bewoner.naam can be selected without passing a person (Cel.bewoner)',
   ],
 ])('%s does not compose', (_title, body, expected) => {
   expect(errorsOf(body)!.join('\n')).toContain(expected);
@@ -62,7 +62,7 @@ test('a type that one partner declares not to be about people must be declared s
   ] as const;
   expect(errorsOf(x, y)).toEqual([
     expect.stringContaining(
-      'y (subgraphs/y/schema.graphql:2:111): Cel.nummer can be asked',
+      'y (subgraphs/y/schema.graphql:2:111): Cel.nummer can be selected',
     ),
   ]);
   expect(errorsOf(x, y.replace(entity, `${entity} ${nobody}`))).toBeUndefined();

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { parsedParty, partiesFile, partiesModule } from './declared-parties.js';
+import { partyOfText, partiesFile, partiesModule } from './declared-parties.js';
 
 const gemeente = readFileSync('subgraphs/gemeente/party.json', 'utf8');
 const changed = (changes: object) =>
-  parsedParty(JSON.stringify({ ...JSON.parse(gemeente), ...changes }));
+  partyOfText(JSON.stringify({ ...JSON.parse(gemeente), ...changes }));
 
 test('the committed declarations are those of the party.json files', () => {
   expect(partiesModule({}).text).toBe(readFileSync(partiesFile, 'utf8'));
 });
 
 test.each([
-  ['text that is not JSON', () => parsedParty('{'), 'is not JSON'],
+  ['text that is not JSON', () => partyOfText('{'), 'is not JSON'],
   ['an unknown field', () => changed({ colour: 'red' }), 'colour'],
   ['a code in lower case', () => changed({ code: 'uwv' }), 'code'],
   [

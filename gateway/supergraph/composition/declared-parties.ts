@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import {
-  partySchema,
-  type PartyDeclaration,
-} from '../../../shared/access/party.js';
-import { commonRoles } from '../../../shared/access/caller.js';
-import { partnerOffset } from '../../../shared/config.js';
+  conflictsOf,
+  parsedParty,
+  type Declarations,
+} from '../../../shared/access/declarations.js';
+import type { PartyDeclaration } from '../../../shared/access/party.js';
+import { partners } from '../../../shared/partners.js';
 
 const subgraphs = new URL('../../../subgraphs/', import.meta.url);
 
@@ -15,69 +15,60 @@ export const partiesFile = fileURLToPath(
   new URL('../../../shared/access/parties.generated.ts', import.meta.url),
 );
 
-/** The declarations of the partners' party.json, and `more`, as TypeScript, in the order of the ports. Errors name the file. */
-export function partiesModule(
-  more: Readonly<Record<string, PartyDeclaration>> = {},
-):
-  | { text: string; errors?: undefined }
-  | { text?: undefined; errors: string[] } {
+/** The declarations of the partners' party.json, and the TypeScript of their copy, or what is wrong with them: each with its file. */
+export type DeclaredNow =
+  | { declarations: Declarations; text: string; errors?: undefined }
+  | { declarations?: undefined; text?: undefined; errors: string[] };
+
+/** The errors of `partiesModule`, for people. */
+export const invalidDeclarations = (errors: readonly string[]): string =>
+  `The partners' declarations are not valid:\n${errors.map((error) => `- ${error}`).join('\n')}`;
+
+/** Reads them, in the order of the ports, then `more`. */
+export function partiesModule(more: Declarations = {}): DeclaredNow {
   const parties: Record<string, PartyDeclaration> = {};
   const errors: string[] = [];
-  for (const partner of Object.keys(partnerOffset)) {
+  for (const partner of partnerFolders()) {
     const file = new URL(`${partner}/party.json`, subgraphs);
     // The logboek is a partner and no party.
     if (!existsSync(file)) continue;
-    const { data, error } = parsedParty(readFileSync(file, 'utf8'));
+    const { data, error } = partyOfText(readFileSync(file, 'utf8'));
     if (data) parties[partner] = data;
     else errors.push(messageOf(partner, error));
   }
   Object.assign(parties, more);
-  errors.push(...conflicts(Object.entries(parties)));
+  errors.push(
+    ...conflictsOf(parties).map(({ partner, problem }) =>
+      messageOf(partner, problem),
+    ),
+  );
   if (errors.length > 0) return { errors };
   return {
+    declarations: parties,
     text: `// Written by \`npm run compose\` from subgraphs/*/party.json.
 export const declaredParties = ${JSON.stringify(parties, null, 2)} as const;
 `,
   };
 }
 
+/** Those whose code is here in the order of their ports, then those that run elsewhere. */
+const partnerFolders = (): Set<string> =>
+  new Set([
+    ...partners,
+    ...readdirSync(subgraphs, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort(),
+  ]);
+
 const messageOf = (partner: string, reason: string) =>
   `subgraphs/${partner}/party.json: ${reason}`;
 
-export function parsedParty(
-  text: string,
-):
-  | { data: PartyDeclaration; error?: undefined }
-  | { data?: undefined; error: string } {
-  let json: unknown;
+/** The declaration in a file's text, or what is wrong with it. */
+export function partyOfText(text: string): ReturnType<typeof parsedParty> {
   try {
-    json = JSON.parse(text);
+    return parsedParty(JSON.parse(text));
   } catch (error) {
     return { error: `is not JSON: ${(error as Error).message}` };
   }
-  const { data, error } = partySchema.safeParse(json);
-  return data ? { data } : { error: z.prettifyError(error) };
-}
-
-/** What may occur only once, since it says whose a role, a code or an arrival is. */
-function conflicts(
-  parties: readonly (readonly [string, PartyDeclaration])[],
-): string[] {
-  const owners = new Map<string, string>(
-    commonRoles.map((role) => [`role ${role}`, 'no one party']),
-  );
-  return parties.flatMap(([partner, party]) =>
-    [
-      `code ${party.code}`,
-      ...party.roles.map((role) => `role ${role}`),
-      ...party.purposes.map(({ name }) => `purpose ${name}`),
-      ...(party.introducesPeople ? ['introducesPeople'] : []),
-    ].flatMap((what) => {
-      const owner = owners.get(what);
-      owners.set(what, owner ?? partner);
-      return owner === undefined
-        ? []
-        : [messageOf(partner, `${what} is of ${owner}.`)];
-    }),
-  );
 }

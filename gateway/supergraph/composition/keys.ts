@@ -37,8 +37,8 @@ export function keyViolations(supergraph: Supergraph): KeyViolation[] {
         (field) => ({
           partner,
           coordinate: field,
-          message: `${field} is in a @key of ${type.name}, but asks more than ${type.name} does: it would be fetched for callers who may not see it.`,
-          help: 'Take it out of the key, or let the type ask the same.',
+          message: `${field} is in a @key of ${type.name}, but requires more than ${type.name} does: it would be fetched for callers who are not authorized to read it.`,
+          help: 'Remove it from the key, or give the type the same rule.',
         }),
       );
     }),

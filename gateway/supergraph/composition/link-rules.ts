@@ -22,7 +22,7 @@ export function linkViolations(document: DocumentNode): GraphQLError[] {
           violation(
             first,
             'FEDERATION_LINK_MISSING',
-            'The schema has no @link to Federation, so none of its directives has a meaning.',
+            'The schema has no @link to Federation, so none of its directives applies.',
             `Write extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@authenticated"]) with all directives that it uses.`,
           ),
         ]

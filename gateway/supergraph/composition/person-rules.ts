@@ -73,14 +73,14 @@ export function dataSubjectViolations(
       else if (roots.has(name))
         report(
           field,
-          `${at} gives a value and does not say about whom: the record could not name him.`,
-          `Return an object, or write @tag(name: "${withoutPersonTag}") on the field when it is about nobody.`,
+          `${at} returns a scalar without its data subject: the audit log could not identify the person.`,
+          `Return an object, or write @tag(name: "${withoutPersonTag}") on the field when its value is not about a person.`,
         );
       else {
         report(
           field,
-          `${at} can be asked without passing a person (${via}): the record could not name who is disclosed.`,
-          `Give ${name} a field "justitiabele: ${personType}!", or write @tag(name: "${withoutPersonTag}") on the type when nothing in it is about one person.`,
+          `${at} can be selected without passing a person (${via}): the audit log could not identify the data subject.`,
+          `Give ${name} a field "justitiabele: ${personType}!", or write @tag(name: "${withoutPersonTag}") on the type when none of its fields is about one person.`,
         );
         break;
       }

@@ -46,7 +46,7 @@ function accessRuleViolations(document: DocumentNode): GraphQLError[] {
                   field,
                   'ROOT_FIELD_NON_NULL',
                   `${at} must be nullable (no "!"): when this partner is down, the other partners' root fields stay.`,
-                  'Take the "!" out.',
+                  'Remove the "!".',
                 ),
               ]
             : []),

@@ -68,8 +68,8 @@ function narrowed(at: string, partners: readonly PartnerDocument[]): Fault[] {
       return [
         {
           code: 'ACCESS_RULE_NARROWS_OTHERS',
-          message: `${name} alone writes ${print(node)} on ${at}, and it would hold for ${names} too: whoever lacks it could not see their ${at} either.`,
-          help: `Write it on the fields of ${name} that return ${at.split('.')[0]}, or agree it with the others and write it in every schema.`,
+          message: `${name} alone writes ${print(node)} on ${at}, and it would hold for ${names} too: callers without it could not read their ${at} either.`,
+          help: `Write it on the fields of ${name} that return ${at.split('.')[0]}, or agree on it with the others and write it in every schema.`,
           coordinate: at,
           nodes: [node, ...others.map((other) => other.node)],
         },
@@ -142,8 +142,8 @@ function unimplementedInterfaces(
         const nodes = [...(found.get(name)?.nodes ?? []), node];
         found.set(name, {
           code: 'INTERFACE_WITHOUT_IMPLEMENTATION',
-          message: `No type implements the interface ${name}: a field of this type could return nothing.`,
-          help: `Write implements ${name} on a type, or take the interface out.`,
+          message: `No type implements the interface ${name}: a field of this type could only return null.`,
+          help: `Write implements ${name} on a type, or remove the interface.`,
           coordinate: name,
           nodes,
         });

@@ -18,7 +18,7 @@ export interface KnownNames {
   policies: readonly string[];
 }
 
-/** Scopes that no caller can have, and policies that nobody decides: by a wrong letter, a field would be open to no one. */
+/** Scopes that no caller can have, and policies that nothing decides: by a wrong letter, a field would be open to no caller. */
 export function unknownNames(
   document: DocumentNode,
   { scopes, policies }: KnownNames,
@@ -30,7 +30,7 @@ export function unknownNames(
       wrong: (name: string) =>
         [
           'UNKNOWN_SCOPE',
-          `No processing activity gives the scope "${name}": nobody could see this.`,
+          `No processing activity gives the scope "${name}": no caller could read this.`,
           'Or give it to the roles that need it, in the purposes of party.json, and compose.',
         ] as const,
     },
@@ -40,7 +40,7 @@ export function unknownNames(
       wrong: (name: string) =>
         [
           'UNKNOWN_POLICY',
-          `Nothing decides the policy "${name}": nobody could see this.`,
+          `Nothing decides the policy "${name}": no caller could read this.`,
           'Or define it, in gateway/authorization/policy/policies.ts.',
         ] as const,
     },

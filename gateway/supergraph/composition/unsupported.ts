@@ -48,8 +48,8 @@ export function unsupportedFeatures(document: DocumentNode): GraphQLError[] {
 }
 
 const noSubscriptions = [
-  'Subscriptions are not answered by the gateway: nothing would come of them.',
-  'Take the root type of subscriptions out, and let clients ask again.',
+  'The gateway does not serve subscriptions.',
+  'Remove the root type of subscriptions; clients poll.',
 ] as const;
 
 const noOneOf = [
@@ -59,6 +59,6 @@ const noOneOf = [
 
 const noContext = (name: string) =>
   [
-    `@${name} is not taken: who may see what is handed down from above is not checked.`,
-    'Let the field ask what it needs as an argument, or by @requires.',
+    `@${name} is not supported: access to a value from a parent field is not checked.`,
+    'Declare what the field needs as an argument, or with @requires.',
   ] as const;

@@ -66,19 +66,26 @@ export class PrimaryOps {
     const found = await Promise.all(
       places.map(async (place) => {
         const member = this.#members.get(place);
-        const { status, failed } = member?.isListening
+        const { status, failed, details } = member?.isListening
           ? (((await this.#ask(member, '/health/ready')) as Readiness | null) ??
             stalled(member))
           : starting;
-        return { status, entry: [`worker ${place}`, failed] as const };
+        const name = `worker ${place}`;
+        return {
+          status,
+          entry: [name, failed] as const,
+          details: details ? [[name, details] as const] : [],
+        };
       }),
     );
+    const details = found.flatMap((each) => each.details);
     const failed = found.filter(({ status }) => status !== 'ok');
     return readinessAnswer({
       status: failed.length < found.length ? 'ok' : 'not ready',
       ...(failed.length > 0 && {
         failed: Object.fromEntries(failed.map(({ entry }) => entry)),
       }),
+      ...(details.length > 0 && { details: Object.fromEntries(details) }),
     });
   }
 

@@ -10,6 +10,7 @@ export function opsOfWorker({
   port,
   metrics,
   checks,
+  details,
 }: OpsOptions): OpsServer {
   const send = (message: FromWorker) => void process.send?.(message);
   const answer = async (message: ToWorker) => {
@@ -21,7 +22,7 @@ export function opsOfWorker({
       answer:
         path === '/metrics'
           ? ((await metrics.getMetricsAsJSON()) as unknown as MetricValues[])
-          : await readiness(checks),
+          : await readiness(checks, details),
     });
   };
   const listener = (message: ToWorker) => void answer(message);

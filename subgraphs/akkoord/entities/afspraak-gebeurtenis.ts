@@ -19,4 +19,10 @@ export class AfspraakGebeurtenisEntity {
   rol!: Role;
   @Col.text(20, 'nullable')
   organisatie!: string | null;
+  /** The new last day, of VERZET. */
+  @Col.day('nullable')
+  uiterlijkOp!: string | null;
+  /** Of VERZET. */
+  @Col.text(500, 'nullable')
+  reden!: string | null;
 }

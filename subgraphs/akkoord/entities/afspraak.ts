@@ -29,6 +29,15 @@ export class AfspraakEntity extends VersionedRow {
   status!: Afspraakstatus;
   @Col.day('nullable')
   nagekomenOp!: string | null;
+  /** Last day by which compliance counts: a new day that was given after the day had passed leaves it. */
+  @Col.day()
+  nakomingsdag!: string;
+  /** Day on which it was kept or withdrawn. */
+  @Col.day('nullable')
+  beeindigdOp!: string | null;
+  /** First reminder that the promising organisation has not answered by an act. */
+  @Col.moment('nullable')
+  herinnerdTijdstip!: string | null;
   @Col.bool()
   fictief!: boolean;
 }

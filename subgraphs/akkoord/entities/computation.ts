@@ -8,7 +8,10 @@ export class ComputationEntity {
   justitiabeleId!: string;
   @Col.moment()
   volgendeTijdstip!: string;
-  /** Consecutive incomplete outcomes; the delay until the next attempt grows with it. */
+  /** Consecutive computations that failed or were incomplete; the delay until the next attempt grows with it. */
   @Col.int()
   pogingen!: number;
+  /** Until then one process computes it, and it identifies the claim; `null` when none does. */
+  @Col.moment('nullable')
+  claimTot!: string | null;
 }

@@ -13,7 +13,12 @@ export class EigenDoelEntity extends VersionedRow {
   @Col.text(20, 'nullable')
   basisvoorwaarde!: BasisvoorwaardeSoort | null;
   @Col.day('nullable')
+  uiterlijkOp!: string | null;
+  @Col.day('nullable')
   behaaldOp!: string | null;
+  /** When the justitiabele dropped it. */
+  @Col.moment('nullable')
+  vervallenTijdstip!: string | null;
   @Col.bool()
   fictief!: boolean;
 }

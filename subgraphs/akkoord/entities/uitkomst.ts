@@ -20,12 +20,15 @@ export class UitkomstEntity {
   volgendeTermijn!: string | null;
   @Col.text(60, 'nullable')
   volgendeNorm!: string | null;
-  /** Last day of the first term that is not met, overdue ones included: what needs attention first. */
+  /** Last day of the first term that is not met or promise that is late, overdue ones included: what needs attention first. */
   @Col.day('nullable')
   eersteOpenTermijn!: string | null;
   /** Number of terms overdue. */
   @Col.int()
   overschreden!: number;
+  /** Number of promises of which the day has passed, neither kept nor withdrawn. */
+  @Col.int()
+  afsprakenTeLaat!: number;
   /** Of the signals: 0 none, 1 INFO, 2 WAARSCHUWING, 3 KRITIEK; a number, so that it sorts. */
   @Col.int()
   hoogsteErnst!: number;

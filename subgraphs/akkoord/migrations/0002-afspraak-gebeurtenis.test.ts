@@ -1,34 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import {
-  openDatabase,
-  type DatabaseLocation,
-} from '../../../shared/database/database.js';
+import { openDatabase } from '../../../shared/database/database.js';
 import {
   ketenEntities,
   ketenMigrations,
 } from '../../../shared/subgraph/partner-database.js';
-import { testDatabase } from '../../../shared/testing/test-partner.js';
+import { reopenedDatabase } from '../../../shared/testing/reopened-database.js';
 import { akkoord } from '../definition.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
 import { Afspraak1700000004001 } from './0001-afspraak.js';
 
 test('promises from before the migration get a history', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'akkoord-'));
-  let location: DatabaseLocation;
-  const { database, drop } = await testDatabase((config) => {
-    location =
-      config.databaseUrl === ':memory:'
-        ? { ...config, databaseUrl: join(folder, 'akkoord.db') }
-        : config;
-    return openDatabase(location, {
+  const { database, location, drop } = await reopenedDatabase((given) =>
+    openDatabase(given, {
       entities: ketenEntities,
       migrations: [...ketenMigrations, Afspraak1700000004001],
-    });
-  });
+    }),
+  );
   await database.write((manager) =>
     manager.query(`INSERT INTO afspraak
       (id, versie, peildatum, vastgelegd_tijdstip, justitiabele_id, omschrijving, partij, organisatie, uiterlijk_op, status, nagekomen_op, fictief)
@@ -37,7 +25,7 @@ test('promises from before the migration get a history', async () => {
   );
   await database.close();
 
-  const after = await akkoord.open(location!);
+  const after = await akkoord.open(location);
   const [afspraken, history] = await after.read(async (manager) => [
     await manager.find(AfspraakEntity, { order: { id: 'ASC' } }),
     await manager.find(AfspraakGebeurtenisEntity, {
@@ -46,12 +34,12 @@ test('promises from before the migration get a history', async () => {
   ]);
   await after.close();
   await drop();
-  rmSync(folder, { recursive: true });
   expect(afspraken).toMatchObject([
     { id: 'gedaan', norm: null, nagekomenOp: '2026-01-05', fictief: false },
     { id: 'open', norm: null, omschrijving: 'Bellen.', status: 'OPEN' },
   ]);
-  const gemeente = { rol: 'coordinator-nazorg', organisatie: '0344' };
+  const none = { uiterlijkOp: null, reden: null };
+  const gemeente = { rol: 'coordinator-nazorg', organisatie: '0344', ...none };
   expect(history.map((row) => ({ ...row }))).toEqual([
     {
       ...gemeente,
@@ -74,6 +62,7 @@ test('promises from before the migration get a history', async () => {
       tijdstip: '2026-01-01T08:00:00.000Z',
       rol: 'casemanager',
       organisatie: 'PI-VUGHT',
+      ...none,
     },
   ]);
 });

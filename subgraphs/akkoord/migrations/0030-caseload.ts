@@ -9,7 +9,6 @@ import {
   ForwardMigration,
 } from '../../../shared/database/columns.js';
 import { now, today } from '../../../shared/days.js';
-import { caseloadOn } from '../entities/caseload.js';
 
 /** Lists in the order of their index; and who was never computed is due by a row, so that due people are found in an index too. */
 export class Caseload1700000004030 extends ForwardMigration {
@@ -47,3 +46,14 @@ export class Caseload1700000004030 extends ForwardMigration {
     );
   }
 }
+
+/** As the table is here; later ones have more columns. */
+const caseloadOn = (day: string) => ({
+  table: 'caseload',
+  join: 'LEFT JOIN uitkomst p ON p.justitiabele_id = b.justitiabele_id',
+  keys: {
+    termijn: "COALESCE(p.eerste_open_termijn, '9999-12-31')",
+    ontslag: `CASE WHEN p.ontslagdatum >= '${day}' THEN p.ontslagdatum WHEN p.ontslagdatum IS NOT NULL THEN '9998-12-31' ELSE '9999-12-31' END`,
+    ernst: 'COALESCE(3 - p.hoogste_ernst, 4)',
+  },
+});

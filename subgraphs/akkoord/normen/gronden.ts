@@ -9,13 +9,13 @@ export const gronden = {
     zekerheid: 'WERKWIJZE',
   },
   RECLASSERINGSREGELING_11_1: {
-    grondslag: 'Reclasseringsregeling 1995 art. 11 lid 1 (tekst van 2017)',
-    bron: 'S19: Reclasseringsregeling 1995, BWBR0007120 (tekst van 2017)',
+    grondslag: 'Reclasseringsregeling 1995 art. 11 lid 1',
+    bron: 'S76: MinBZK/regelrecht-corpus (kopie van wetten.overheid.nl): BWBR0007120, geldend sinds 26 juni 2019; een penitentiaire inrichting is een gevangenis, huis van bewaring of inrichting voor stelselmatige daders (art. 1)',
     zekerheid: 'REGELING',
   },
   RECLASSERINGSREGELING_11_2: {
-    grondslag: 'Reclasseringsregeling 1995 art. 11 lid 2 (tekst van 2017)',
-    bron: 'S19: Reclasseringsregeling 1995, BWBR0007120 (tekst van 2017)',
+    grondslag: 'Reclasseringsregeling 1995 art. 11 lid 2',
+    bron: 'S76: MinBZK/regelrecht-corpus (kopie van wetten.overheid.nl): BWBR0007120, geldend sinds 26 juni 2019. Of het toezicht verplicht is, weet de graaf niet: gerekend wordt met een relatie van de reclassering',
     zekerheid: 'REGELING',
   },
   PARTICIPATIEWET: {
@@ -31,7 +31,7 @@ export const gronden = {
   },
   PBW_18A: {
     grondslag: 'Penitentiaire beginselenwet art. 18a, sinds 1 juli 2021',
-    bron: 'S22: summitadvocaten.nl, Wet straffen en beschermen (2022); S31: rijksoverheid.nl, nazorg voor gedetineerden (de tien dagen)',
+    bron: 'S76: MinBZK/regelrecht-corpus (kopie van wetten.overheid.nl): BWBR0009709, geldend sinds 1 november 2025; S31: rijksoverheid.nl, nazorg voor gedetineerden (de tien dagen)',
     zekerheid: 'WET',
   },
   BERICHTENBOX: {
@@ -54,18 +54,18 @@ export const gronden = {
   RTVI: {
     grondslag:
       'Regeling tijdelijk verlaten van de inrichting (Rtvi), werkwijze DJI',
-    bron: 'S70: commissievantoezicht.nl, algemeen verlof; S28: dji.nl, re-integratieverlof; S37: magazines.rvig.nl, NIK voor gedetineerden',
-    zekerheid: 'REGELING',
+    bron: 'S70: commissievantoezicht.nl, algemeen verlof; S28: dji.nl, re-integratieverlof; S37: magazines.rvig.nl, NIK voor gedetineerden; de geldende tekst is niet nagelezen',
+    zekerheid: 'NIET_NAGELEZEN',
   },
   ADVIESAANVRAAG: {
     grondslag: 'Reclasseringsregeling 1995 art. 8-12; de aanvraag zelf',
-    bron: 'S19: Reclasseringsregeling 1995, BWBR0007120 (tekst van 2017); S47: reclassering.nl, advies',
+    bron: 'S76: MinBZK/regelrecht-corpus (kopie van wetten.overheid.nl): BWBR0007120, geldend sinds 26 juni 2019; S47: reclassering.nl, advies',
     zekerheid: 'WERKWIJZE',
   },
-  UITVOERINGSBESLUIT: {
+  BTSB_3_2: {
     grondslag:
-      'Uitvoeringsbesluit voorwaardelijke veroordeling art. 3 lid 2 (Stb. 2012, 5)',
-    bron: 'S21: zoek.officielebekendmakingen.nl/stb-2012-5',
+      'Besluit tenuitvoerlegging strafrechtelijke beslissingen art. 3:2 lid 2 onder a; tot 2020 Uitvoeringsbesluit voorwaardelijke veroordeling art. 3 lid 2 (Stb. 2012, 5)',
+    bron: 'S76: MinBZK/regelrecht-corpus (kopie van wetten.overheid.nl): BWBR0042962, geldend sinds 1 januari 2026; BWBR0031086, vervallen op 1 januari 2020',
     zekerheid: 'REGELING',
   },
   MELDPLICHT: {
@@ -74,8 +74,8 @@ export const gronden = {
     zekerheid: 'STREVEN',
   },
   WGS_4: {
-    grondslag: 'Wet gemeentelijke schuldhulpverlening art. 4',
-    bron: 'S58: beleidsplan schuldhulpverlening Reimerswaal (2012); de geldende wettekst is niet nagelezen',
+    grondslag: 'Wet gemeentelijke schuldhulpverlening art. 4 lid 1 en 2',
+    bron: 'S76: MinBZK/regelrecht-corpus (kopie van wetten.overheid.nl): BWBR0031331, geldend sinds 1 juli 2026. Ook na een aanbod dat hij aannam: de vier weken lopen vanaf het signaal, en dat weet de graaf niet',
     zekerheid: 'WET',
   },
 } as const satisfies Record<

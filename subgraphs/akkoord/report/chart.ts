@@ -1,15 +1,17 @@
 import { escape, type Html } from './escape.js';
-import { statuses, type Status } from './queries.js';
+import type { PromiseStatus, Status } from './queries.js';
 import { shownSum } from './counts.js';
 import type { LeadTime, ReportRow } from './report.js';
 import { formatCount, humanize } from './labels.js';
 
-export const statusLabels: Record<Status, string> = {
+export const statusLabels: Record<Status | PromiseStatus, string> = {
   OP_TIJD: 'op tijd',
   TE_LAAT_NAGEKOMEN: 'te laat',
   OVERSCHREDEN: 'overschreden',
+  NIET_NAGEKOMEN: 'niet nagekomen',
   LOOPT: 'loopt nog',
   ONBEKEND: 'onbekend',
+  INGETROKKEN: 'ingetrokken',
 };
 
 const width = 960;
@@ -33,11 +35,15 @@ const value = (index: number, x: number, text: string): Html =>
   `<text class="value" x="${x + 8}" y="${index * rowHeight + 20}">${escape(text)}</text>`;
 
 /** A stacked bar per row, all of one length so that shares compare, and the total after it; suppressed counts are hatched. */
-export function statusChart(rows: readonly ReportRow[], title: string): Html {
+export function statusChart<S extends Status | PromiseStatus>(
+  rows: readonly ReportRow<S>[],
+  statuses: readonly S[],
+  title: string,
+): Html {
   const body = rows.map((row, index) => {
     const short = row.indeling === 'norm' ? humanize(row.sleutel) : row.naam;
     let x = labelWidth;
-    const rects = segments(row).map(({ className, share, text }) => {
+    const rects = segments(row, statuses).map(({ className, share, text }) => {
       const length = share * plotWidth;
       const rect = `<rect class="${className}" x="${x.toFixed(1)}" y="${index * rowHeight + 6}" width="${length.toFixed(1)}" height="${barHeight}"><title>${escape(`${short}: ${text}`)}</title></rect>`;
       x += length;
@@ -52,7 +58,10 @@ export function statusChart(rows: readonly ReportRow[], title: string): Html {
 const suppressedShare = 0.04;
 
 /** The segments of a bar; their shares add up to 1. */
-function segments({ aantallen }: ReportRow) {
+function segments<S extends Status | PromiseStatus>(
+  { aantallen }: ReportRow<S>,
+  statuses: readonly S[],
+) {
   const sum = shownSum(aantallen);
   const rest = aantallen.TOTAAL === null ? null : aantallen.TOTAAL - sum;
   const whole = rest === null ? sum / (1 - suppressedShare) : sum + rest;

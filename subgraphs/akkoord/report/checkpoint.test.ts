@@ -31,6 +31,7 @@ test('an interrupted run resumes from its last complete page', () => {
   expect(rows.signaalregels).toHaveLength(3);
   expect(positions).toEqual({
     nakomingsregels: { cursor: null, done: false },
+    afspraakregels: { cursor: null, done: false },
     signaalregels: { cursor: 'c2', done: true },
   });
 });

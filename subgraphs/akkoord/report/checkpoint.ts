@@ -56,9 +56,10 @@ export function openCheckpoint(
   const file = join(dir, 'nakoming.onderweg.jsonl');
   const header = JSON.stringify({ url, ...period });
   const checkpoint: Checkpoint = {
-    rows: { nakomingsregels: [], signaalregels: [] },
+    rows: { nakomingsregels: [], afspraakregels: [], signaalregels: [] },
     positions: {
       nakomingsregels: { cursor: null, done: false },
+      afspraakregels: { cursor: null, done: false },
       signaalregels: { cursor: null, done: false },
     },
     add: (connection, rows, cursor, done) => {

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cheapestCycle, minimumCount, suppress } from './suppress.js';
-import { statuses } from './queries.js';
-import { countRows, tableFigures, type TableFigure } from './counts.js';
+import { promiseStatuses, statuses } from './queries.js';
+import {
+  countRows,
+  tableFigures,
+  type Counted,
+  type TableFigure,
+} from './counts.js';
 
 const termOf = (norm: string, partij: string, gemeente: string | null) =>
   fc.record({
@@ -36,7 +41,7 @@ const terms = fc
 
 /** Whether every total is the sum of its parts: computed from the tables alone, independent of the network. */
 function sumsAddUp(
-  figures: readonly TableFigure[],
+  figures: readonly TableFigure<string>[],
   partyOfNorm: ReadonlyMap<string, string>,
 ): boolean {
   const sums = new Map<string, number>();
@@ -47,7 +52,8 @@ function sumsAddUp(
     if (breakdown === 'totaal')
       for (const part of ['partij', 'gemeente'])
         add(`${part} in totaal ${column}`, -count);
-    if (breakdown === 'partij') add(`norm in ${key} ${column}`, -count);
+    if (breakdown === 'partij' && partyOfNorm.size > 0)
+      add(`norm in ${key} ${column}`, -count);
     if (breakdown === 'norm')
       add(`norm in ${partyOfNorm.get(key)} ${column}`, count);
     else if (breakdown !== 'totaal')
@@ -56,23 +62,46 @@ function sumsAddUp(
   return [...sums.values()].every((sum) => sum === 0);
 }
 
-const partiesOf = (
-  rows: readonly { norm: { code: string }; partij: string }[],
-) => new Map(rows.map(({ norm, partij }) => [norm.code, partij]));
+/** Promises are counted without a norm. */
+const promises = terms.map((rows) =>
+  rows.map(({ partij, gemeente, status }) => ({
+    partij,
+    gemeente,
+    status: promiseStatuses[statuses.indexOf(status)]!,
+  })),
+);
 
-describe('suppression of small counts', () => {
+const partiesOf = (rows: readonly Counted<string>[]) =>
+  new Map(
+    rows.flatMap(({ norm, partij }) =>
+      norm ? [[norm.code, partij] as const] : [],
+    ),
+  );
+
+/** The rows of a report, and the statuses by which they are counted. */
+const tables: [
+  string,
+  fc.Arbitrary<[readonly Counted<string>[], readonly string[]]>,
+][] = [
+  ['terms', terms.map((rows) => [rows, statuses])],
+  ['promises', promises.map((rows) => [rows, promiseStatuses])],
+];
+
+describe.each(tables)('suppression of small counts of %s', (_what, table) => {
   test('every total is the sum of its parts', () => {
     fc.assert(
-      fc.property(terms, (rows) => {
-        expect(sumsAddUp(tableFigures(rows), partiesOf(rows))).toBe(true);
+      fc.property(table, ([rows, columns]) => {
+        expect(sumsAddUp(tableFigures(rows, columns), partiesOf(rows))).toBe(
+          true,
+        );
       }),
     );
   });
 
   test('a count below 5 is never shown, zero included', () => {
     fc.assert(
-      fc.property(terms, (rows) => {
-        for (const { counts } of countRows(rows))
+      fc.property(table, ([rows, columns]) => {
+        for (const { counts } of countRows(rows, columns))
           for (const count of Object.values(counts))
             if (count !== null)
               expect(count).toBeGreaterThanOrEqual(minimumCount);
@@ -83,9 +112,9 @@ describe('suppression of small counts', () => {
   // For each suppressed figure it finds other counts that show exactly the same tables and in which this figure differs.
   test('no suppressed figure can be derived from all that is shown', () => {
     fc.assert(
-      fc.property(terms, (rows) => {
+      fc.property(table, ([rows, columns]) => {
         const partyOfNorm = partiesOf(rows);
-        const figures = tableFigures(rows);
+        const figures = tableFigures(rows, columns);
         const suppressed = suppress(figures);
         const uncertain = new Set<number>();
         figures.forEach((_, index) => {
@@ -116,7 +145,9 @@ describe('suppression of small counts', () => {
       { numRuns: 150 },
     );
   });
+});
 
+describe('the counts of terms', () => {
   test('all counts are shown if all are large', () => {
     const rows = statuses.flatMap((status) =>
       ['0344', '0599'].flatMap((gemeente) =>
@@ -129,7 +160,7 @@ describe('suppression of small counts', () => {
       ),
     );
     expect(
-      countRows(rows).flatMap(({ counts }) => Object.values(counts)),
+      countRows(rows, statuses).flatMap(({ counts }) => Object.values(counts)),
     ).not.toContain(null);
   });
 
@@ -152,7 +183,7 @@ describe('suppression of small counts', () => {
       ),
     );
     const countsOf = (breakdown: string, key: string) =>
-      countRows(rows).find(
+      countRows(rows, statuses).find(
         (row) => row.breakdown === breakdown && row.key === key,
       )!.counts;
     expect(countsOf('norm', 'A')).toEqual({
@@ -177,6 +208,6 @@ describe('suppression of small counts', () => {
   });
 
   test('without terms there are no rows', () => {
-    expect(countRows([])).toEqual([]);
+    expect(countRows([], statuses)).toEqual([]);
   });
 });

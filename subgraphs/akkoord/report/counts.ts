@@ -1,48 +1,62 @@
 import { suppress, type Figure } from './suppress.js';
-import { statuses, type Nakomingsregel, type Status } from './queries.js';
 
 export type Breakdown = 'totaal' | 'partij' | 'norm' | 'gemeente';
-export type Column = Status | 'TOTAAL';
-export const columns: readonly Column[] = [...statuses, 'TOTAAL'];
+export type Column<S extends string> = S | 'TOTAAL';
+export const columnsOf = <S extends string>(
+  statuses: readonly S[],
+): Column<S>[] => [...statuses, 'TOTAAL'];
 
-type Counts = Record<Column, number | null>;
+export type Counts<S extends string> = Record<Column<S>, number | null>;
 
-/** A row of a table: the number of terms by status; `null` where the count is suppressed. */
-export interface CountRow {
+/** A row of a table: the number of terms or promises by status; `null` where the count is suppressed. */
+export interface CountRow<S extends string> {
   breakdown: Breakdown;
   key: string;
-  counts: Counts;
+  counts: Counts<S>;
 }
 
-type Term = Pick<Nakomingsregel, 'norm' | 'partij' | 'gemeente' | 'status'>;
+/** A term, or a promise, which has no norm. */
+export interface Counted<S extends string> {
+  norm?: { code: string };
+  partij: string;
+  gemeente: string | null;
+  status: S;
+}
 
 /** A figure with its place in the tables. */
-export interface TableFigure extends Figure {
+export interface TableFigure<S extends string> extends Figure {
   breakdown: Breakdown;
   key: string;
-  column: Column;
+  column: Column<S>;
 }
 
 /** A row's total if it is shown, else the sum of the counts that are. */
-export const shownTotal = (counts: Counts): number =>
-  counts.TOTAAL ?? shownSum(counts);
+export const shownTotal = (counts: Counts<string>): number =>
+  counts['TOTAAL'] ?? shownSum(counts);
 
-export const shownSum = (counts: Counts): number =>
-  statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+export const shownSum = (counts: Counts<string>): number =>
+  Object.entries(counts).reduce(
+    (sum, [column, count]) => sum + (column === 'TOTAAL' ? 0 : (count ?? 0)),
+    0,
+  );
 
-/** Terms without a gemeente are counted under this key. */
+/** Rows without a gemeente are counted under this key. */
 export const unknownGemeente = 'onbekend';
 
 /**
- * All figures about terms as one network of sums: norms add up to their party, parties and gemeenten both to the whole, and each row to
- * its total. What can be derived from what is decided over all tables at once, since they share their totals.
+ * All figures about terms, or about promises, as one network of sums: norms, where there are, add up to their party, parties and gemeenten
+ * both to the whole, and each row to its total. What can be derived from what is decided over all tables at once, since they share their totals.
  */
-export function tableFigures(terms: readonly Term[]): TableFigure[] {
-  const figures = new Map<string, TableFigure>();
+export function tableFigures<S extends string>(
+  counted: readonly Counted<S>[],
+  statuses: readonly S[],
+): TableFigure<S>[] {
+  const figures = new Map<string, TableFigure<S>>();
+  const columns = columnsOf(statuses);
   const addRow = (
     breakdown: Breakdown,
     key: string,
-    edge: (column: Column) => [from: string, to: string],
+    edge: (column: Column<S>) => [from: string, to: string],
   ) => {
     if (figures.has(`${breakdown} ${key} TOTAAL`)) return;
     for (const column of columns) {
@@ -58,17 +72,18 @@ export function tableFigures(terms: readonly Term[]): TableFigure[] {
       });
     }
   };
-  for (const { norm, partij, gemeente, status } of terms) {
+  for (const { norm, partij, gemeente, status } of counted) {
     const place = gemeente ?? unknownGemeente;
     addRow('totaal', '', (column) => [`keten ${column}`, `land ${column}`]);
     addRow('partij', partij, (column) => [
-      `partij ${partij} ${column}`,
+      norm ? `partij ${partij} ${column}` : `partij ${partij}`,
       `keten ${column}`,
     ]);
-    addRow('norm', norm.code, (column) => [
-      `norm ${norm.code}`,
-      `partij ${partij} ${column}`,
-    ]);
+    if (norm)
+      addRow('norm', norm.code, (column) => [
+        `norm ${norm.code}`,
+        `partij ${partij} ${column}`,
+      ]);
     addRow('gemeente', place, (column) => [
       `land ${column}`,
       `gemeente ${place}`,
@@ -76,7 +91,7 @@ export function tableFigures(terms: readonly Term[]): TableFigure[] {
     for (const row of [
       'totaal ',
       `partij ${partij}`,
-      `norm ${norm.code}`,
+      ...(norm ? [`norm ${norm.code}`] : []),
       `gemeente ${place}`,
     ])
       for (const column of [status, 'TOTAAL'])
@@ -89,7 +104,7 @@ export function tableFigures(terms: readonly Term[]): TableFigure[] {
 }
 
 /** In order of importance to a reader: the whole, a party, what was met on time, the total of a row, large counts. */
-function lossOf({ breakdown, column, count }: TableFigure): number {
+function lossOf({ breakdown, column, count }: TableFigure<string>): number {
   if (breakdown === 'totaal') return 10_000;
   if (breakdown === 'partij') return 1_000 + count;
   if (column === 'OP_TIJD') return 200;
@@ -97,13 +112,16 @@ function lossOf({ breakdown, column, count }: TableFigure): number {
 }
 
 /** The rows of all tables, with small counts suppressed: of the whole, per party, per norm and per gemeente. */
-export function countRows(terms: readonly Term[]): CountRow[] {
-  const figures = tableFigures(terms);
+export function countRows<S extends string>(
+  counted: readonly Counted<S>[],
+  statuses: readonly S[],
+): CountRow<S>[] {
+  const figures = tableFigures(counted, statuses);
   const suppressed = suppress(figures);
-  const rows = new Map<string, CountRow>();
+  const rows = new Map<string, CountRow<S>>();
   figures.forEach(({ breakdown, key, column, count }, index) => {
     const id = `${breakdown} ${key}`;
-    const row = rows.get(id) ?? { breakdown, key, counts: {} as Counts };
+    const row = rows.get(id) ?? { breakdown, key, counts: {} as Counts<S> };
     row.counts[column] = suppressed[index] ? null : count;
     rows.set(id, row);
   });

@@ -1,19 +1,16 @@
-import { columns } from './counts.js';
-import type { Report } from './report.js';
+import type { Report, ReportRow } from './report.js';
 
 /** The report's figures as CSV (RFC 4180), one figure a line; a suppressed figure is empty. */
-export function toCsv({ termijnen, signalen, doorlooptijden }: Report): string {
+export function toCsv({
+  termijnen,
+  afspraken,
+  signalen,
+  doorlooptijden,
+}: Report): string {
   const lines: (string | number | null)[][] = [
     ['soort', 'sleutel', 'naam', 'maat', 'waarde'],
-    ...termijnen.flatMap(({ indeling, sleutel, naam, aantallen }) =>
-      columns.map((column) => [
-        indeling,
-        sleutel,
-        naam,
-        column,
-        aantallen[column],
-      ]),
-    ),
+    ...termijnen.flatMap((row) => countLines(row.indeling, row)),
+    ...afspraken.flatMap((row) => countLines(`afspraak_${row.indeling}`, row)),
     ...signalen.map(({ code, aantal }) => [
       'signaal',
       code,
@@ -33,6 +30,18 @@ export function toCsv({ termijnen, signalen, doorlooptijden }: Report): string {
   ];
   return formatCsv(lines);
 }
+
+const countLines = (
+  kind: string,
+  { sleutel, naam, aantallen }: ReportRow<string>,
+) =>
+  Object.entries(aantallen).map(([column, count]) => [
+    kind,
+    sleutel,
+    naam,
+    column,
+    count,
+  ]);
 
 /** Lines of cells as CSV (RFC 4180), safe against formula injection. */
 export const formatCsv = (

@@ -1,5 +1,7 @@
 import {
+  connectionNames,
   pageQuery,
+  toRow,
   type ConnectionName,
   type Page,
   type Rows,
@@ -14,14 +16,14 @@ export interface Progress {
   increment(rows: number): void;
 }
 
-/** Fetches all pages of both connections, each into the checkpoint at once. Rejects with NakomingFailure; the checkpoint then stays. */
+/** Fetches all pages of every connection, each into the checkpoint at once. Rejects with NakomingFailure; the checkpoint then stays. */
 export async function paginate(
   execute: ExecuteQuery,
   period: Period,
   checkpoint: Checkpoint,
   progress: Progress,
 ): Promise<Rows> {
-  for (const connection of ['nakomingsregels', 'signaalregels'] as const)
+  for (const connection of connectionNames)
     await paginateConnection(connection, execute, period, checkpoint, progress);
   return checkpoint.rows;
 }
@@ -49,7 +51,7 @@ async function paginateConnection(
       );
     withTotal = false;
     const { hasNextPage, endCursor } = page.pageInfo;
-    const rows = page.edges.map(({ node }) => node);
+    const rows = page.edges.map(({ node }) => toRow(node));
     checkpoint.add(
       connection,
       rows as Rows[typeof connection],

@@ -8,6 +8,16 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/** The values of the enum Afspraaknakoming, in the order of the report's columns. */
+export const promiseStatuses = [
+  'OP_TIJD',
+  'TE_LAAT_NAGEKOMEN',
+  'NIET_NAGEKOMEN',
+  'LOOPT',
+  'INGETROKKEN',
+] as const;
+export type PromiseStatus = (typeof promiseStatuses)[number];
+
 /** A term of one person, without who that is. */
 export interface Nakomingsregel {
   norm: { code: string };
@@ -18,6 +28,13 @@ export interface Nakomingsregel {
   status: Status;
   volledig: boolean;
   berekendTijdstip: string;
+}
+
+/** A promise about one person, without who that is. */
+export interface Afspraakregel {
+  partij: string;
+  gemeente: string | null;
+  status: PromiseStatus;
 }
 
 /** A signal about one person, without who that is. */
@@ -41,13 +58,20 @@ export interface ReferenceData {
 /** The rows of a period, by the connection that they come from. */
 export interface Rows {
   nakomingsregels: Nakomingsregel[];
+  afspraakregels: Afspraakregel[];
   signaalregels: Signaalregel[];
 }
 export type ConnectionName = keyof Rows;
+export const connectionNames = [
+  'nakomingsregels',
+  'afspraakregels',
+  'signaalregels',
+] as const satisfies ConnectionName[];
 
 const selections: Record<ConnectionName, string> = {
   nakomingsregels:
-    'norm { code } partij gemeente vanaf nagekomenOp status volledig berekendTijdstip',
+    'norm { code } partij gemeente: gemeentegegevens { code } vanaf nagekomenOp status volledig berekendTijdstip',
+  afspraakregels: 'partij gemeente: gemeentegegevens { code } status',
   signaalregels: 'code volledig',
 };
 
@@ -64,8 +88,21 @@ export const pageQuery = (connection: ConnectionName): string => `
 export interface Page<C extends ConnectionName> {
   totalCount?: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  edges: { node: Rows[C][number] }[];
+  edges: { node: Response<Rows[C][number]> }[];
 }
+
+/** A row as the graph gives it: with the gemeente as an object. */
+type Response<Row> = Omit<Row, 'gemeente'> & {
+  gemeente?: { code: string } | null;
+};
+
+export const toRow = <C extends ConnectionName>(
+  node: Response<Rows[C][number]>,
+) =>
+  ({
+    ...node,
+    ...('gemeente' in node && { gemeente: node.gemeente?.code ?? null }),
+  }) as Rows[C][number];
 
 export const referenceDataQuery = `
   query ReferenceData {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { toCsv } from './csv.js';
 import { toHtml } from './html.js';
-import type { Nakomingsregel, ReferenceData, Status } from './queries.js';
+import type {
+  Afspraakregel,
+  Nakomingsregel,
+  PromiseStatus,
+  ReferenceData,
+  Status,
+} from './queries.js';
 import { createReport } from './report.js';
 
 const period = { van: '2026-01-01', tot: '2026-06-30', gemeente: null };
@@ -45,10 +51,12 @@ const report = (
   nakomingsregels: Nakomingsregel[],
   signals: Record<string, number> = {},
   volledig = true,
+  afspraakregels: Afspraakregel[] = [],
 ) =>
   createReport(
     {
       nakomingsregels,
+      afspraakregels,
       signaalregels: Object.entries(signals).flatMap(([code, count]) =>
         Array.from({ length: count }, () => ({ code, volledig })),
       ),
@@ -90,6 +98,79 @@ describe('the share that was met on time', () => {
 
   test('is null if the count itself is suppressed', () => {
     expect(totals(times(3, 'OP_TIJD')).opTijd).toBeNull();
+  });
+});
+
+describe('promises', () => {
+  const promisesOf = (
+    partij: string,
+    gemeente: string | null,
+    counts: Partial<Record<PromiseStatus, number>>,
+  ): Afspraakregel[] =>
+    Object.entries(counts).flatMap(([status, count]) =>
+      Array.from({ length: count }, () => ({
+        partij,
+        gemeente,
+        status: status as PromiseStatus,
+      })),
+    );
+  const all = [
+    ...promisesOf('GEMEENTE', '0344', {
+      OP_TIJD: 30,
+      TE_LAAT_NAGEKOMEN: 6,
+      NIET_NAGEKOMEN: 14,
+      LOOPT: 8,
+      INGETROKKEN: 9,
+    }),
+    ...promisesOf('DJI', '0344', {
+      OP_TIJD: 20,
+      TE_LAAT_NAGEKOMEN: 7,
+      NIET_NAGEKOMEN: 5,
+      LOOPT: 6,
+      INGETROKKEN: 5,
+    }),
+  ];
+  const withPromises = (rows: Afspraakregel[]) => report([], {}, true, rows);
+
+  test('are counted by party and by gemeente, with the share that was kept in time', () => {
+    const { afspraken, termijnen } = withPromises(all);
+    expect(termijnen).toEqual([]);
+    expect(
+      afspraken.map(({ indeling, naam, opTijd, aantallen }) => [
+        indeling,
+        naam,
+        opTijd,
+        aantallen.NIET_NAGEKOMEN,
+        aantallen.TOTAAL,
+      ]),
+    ).toEqual([
+      ['totaal', 'Alle afspraken', { laag: 61, hoog: 61 }, 19, 110],
+      ['gemeente', 'Utrecht', { laag: 61, hoog: 61 }, 19, 110],
+      ['partij', 'Gemeenten', { laag: 60, hoog: 60 }, 14, 67],
+      ['partij', 'DJI', { laag: 63, hoog: 63 }, 5, 43],
+    ]);
+  });
+
+  test('have small counts suppressed, and those from which they follow', () => {
+    const { afspraken } = withPromises([
+      ...all,
+      ...promisesOf('DJI', '0599', { NIET_NAGEKOMEN: 2 }),
+    ]);
+    const [rotterdam, utrecht] = ['0599', '0344'].map((code) =>
+      afspraken.find(({ sleutel }) => sleutel === code),
+    );
+    expect(rotterdam!.aantallen.NIET_NAGEKOMEN).toBeNull();
+    expect(utrecht!.aantallen.NIET_NAGEKOMEN).toBeNull();
+  });
+
+  test('have sections of the page and lines of the CSV of their own', () => {
+    const made = withPromises(all);
+    expect(toHtml(made)).toContain('Afspraken per partij');
+    expect(toHtml(made)).toContain('niet nagekomen');
+    expect(toHtml(withPromises([]))).not.toContain('Afspraken per partij');
+    expect(toCsv(made).split('\r\n')).toContain(
+      'afspraak_partij,DJI,DJI,NIET_NAGEKOMEN,5',
+    );
   });
 });
 

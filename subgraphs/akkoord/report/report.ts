@@ -2,11 +2,15 @@ import { daysBetween } from '../../../shared/days.js';
 import { parties } from '../../../shared/access/parties.js';
 import { grouped } from '../../../shared/grouped.js';
 import { minimumCount } from './suppress.js';
-import type {
-  Nakomingsregel,
-  ReferenceData,
-  Rows,
-  Signaalregel,
+import {
+  promiseStatuses,
+  statuses,
+  type Nakomingsregel,
+  type PromiseStatus,
+  type ReferenceData,
+  type Rows,
+  type Signaalregel,
+  type Status,
 } from './queries.js';
 import type { Period } from './checkpoint.js';
 import {
@@ -15,6 +19,7 @@ import {
   unknownGemeente,
   type Breakdown,
   type CountRow,
+  type Counts,
 } from './counts.js';
 
 /** The report; its properties are the keys of nakoming.json. Counts below 5 are `null`, and so are those from which they follow. */
@@ -27,19 +32,20 @@ export interface Report {
   volledig: boolean;
   /** Parties responsible for the terms of which the status could not be determined. */
   onvolledigePartijen: string[];
-  termijnen: ReportRow[];
+  termijnen: ReportRow<Status>[];
+  afspraken: ReportRow<PromiseStatus>[];
   signalen: { code: string; aantal: number | null }[];
   doorlooptijden: LeadTime[];
   gronden: { norm: string; naam: string; grondslag: string }[];
 }
 
 /** A row of counts with its name and the share that was met on time. */
-export interface ReportRow {
+export interface ReportRow<S extends string> {
   indeling: Breakdown;
   sleutel: string;
-  aantallen: CountRow['counts'];
+  aantallen: Counts<S>;
   naam: string;
-  /** Of the terms that were met or overdue, in whole percents; a range if suppressed counts leave it open, `null` without a shown count. */
+  /** Of the terms that were met or overdue, or the promises that were kept or not, in whole percents; a range if suppressed counts leave it open, `null` without a shown count. */
   opTijd: { laag: number; hoog: number } | null;
 }
 
@@ -59,13 +65,12 @@ export const partijName = (partij: string): string =>
 
 /** Makes the report of a period. It is pure: the same rows give the same report. */
 export function createReport(
-  { nakomingsregels, signaalregels }: Rows,
+  { nakomingsregels, afspraakregels, signaalregels }: Rows,
   { normen, gemeenten }: ReferenceData,
   period: Period,
   createdAt: string,
 ): Report {
-  const names: Record<Breakdown, ReadonlyMap<string, string>> = {
-    totaal: new Map([['', 'Alle termijnen']]),
+  const names: Names = {
     partij: partijNames,
     norm: new Map(normen.map((norm) => [norm.code, norm.omschrijving])),
     gemeente: new Map([
@@ -73,14 +78,17 @@ export function createReport(
       ...gemeenten.map(({ code, naam }) => [code, naam] as const),
     ]),
   };
-  const termijnen = countRows(nakomingsregels).map(
-    ({ breakdown, key, counts }) => ({
-      indeling: breakdown,
-      sleutel: key,
-      aantallen: counts,
-      naam: names[breakdown].get(key) ?? key,
-      opTijd: onTimeShare(counts),
-    }),
+  const termijnen = reportRows(
+    countRows(nakomingsregels, statuses),
+    { ...names, totaal: new Map([['', 'Alle termijnen']]) },
+    ({ OVERSCHREDEN, LOOPT, ONBEKEND, ...counts }) =>
+      onTimeShare(counts, OVERSCHREDEN, [LOOPT, ONBEKEND]),
+  );
+  const afspraken = reportRows(
+    countRows(afspraakregels, promiseStatuses),
+    { ...names, totaal: new Map([['', 'Alle afspraken']]) },
+    ({ NIET_NAGEKOMEN, LOOPT, INGETROKKEN, ...counts }) =>
+      onTimeShare(counts, NIET_NAGEKOMEN, [LOOPT, INGETROKKEN]),
   );
   const incomplete = nakomingsregels.filter(({ volledig }) => !volledig);
   return {
@@ -94,7 +102,8 @@ export function createReport(
     onvolledigePartijen: [
       ...new Set(incomplete.map(({ partij }) => partij)),
     ].sort(),
-    termijnen: termijnen.toSorted(largestFirst),
+    termijnen,
+    afspraken,
     signalen: signalCounts(signaalregels),
     doorlooptijden: leadTimes(nakomingsregels, termijnen, normen),
     gronden: normen
@@ -107,28 +116,51 @@ export function createReport(
   };
 }
 
+type Names = Record<Exclude<Breakdown, 'totaal'>, ReadonlyMap<string, string>>;
+
+const reportRows = <S extends string>(
+  rows: readonly CountRow<S>[],
+  names: Names & { totaal: ReadonlyMap<string, string> },
+  shareOf: (counts: Counts<S>) => ReportRow<S>['opTijd'],
+): ReportRow<S>[] =>
+  rows
+    .map(({ breakdown, key, counts }) => ({
+      indeling: breakdown,
+      sleutel: key,
+      aantallen: counts,
+      naam: names[breakdown].get(key) ?? key,
+      opTijd: shareOf(counts),
+    }))
+    .toSorted(largestFirst);
+
 /** By shown counts only: the order must not disclose a suppressed one. */
-const largestFirst = (a: ReportRow, b: ReportRow): number =>
+const largestFirst = (a: ReportRow<string>, b: ReportRow<string>): number =>
   shownTotal(b.aantallen) - shownTotal(a.aantallen) ||
   (a.naam < b.naam ? -1 : 1);
 
-/** From shown counts only, so that the share discloses no suppressed one. */
-function onTimeShare({
-  OP_TIJD,
-  TE_LAAT_NAGEKOMEN,
-  OVERSCHREDEN,
-  LOOPT,
-  ONBEKEND,
-  TOTAAL,
-}: CountRow['counts']): ReportRow['opTijd'] {
+/**
+ * From shown counts only, so that the share discloses no suppressed one. `missed` were not met, the `undecided` are neither met nor missed.
+ */
+function onTimeShare(
+  {
+    OP_TIJD,
+    TE_LAAT_NAGEKOMEN,
+    TOTAAL,
+  }: Counts<'OP_TIJD' | 'TE_LAAT_NAGEKOMEN'>,
+  missed: number | null,
+  undecided: readonly (number | null)[],
+): { laag: number; hoog: number } | null {
   if (OP_TIJD === null) return null;
-  const atLeast = OP_TIJD + (TE_LAAT_NAGEKOMEN ?? 0) + (OVERSCHREDEN ?? 0);
-  if (TE_LAAT_NAGEKOMEN !== null && OVERSCHREDEN !== null) {
+  const atLeast = OP_TIJD + (TE_LAAT_NAGEKOMEN ?? 0) + (missed ?? 0);
+  if (TE_LAAT_NAGEKOMEN !== null && missed !== null) {
     const share = Math.round((100 * OP_TIJD) / atLeast);
     return { laag: share, hoog: share };
   }
   if (TOTAAL === null) return null;
-  const atMost = TOTAAL - (LOOPT ?? 0) - (ONBEKEND ?? 0);
+  const atMost = undecided.reduce<number>(
+    (rest, count) => rest - (count ?? 0),
+    TOTAAL,
+  );
   return {
     laag: Math.floor((100 * OP_TIJD) / atMost),
     hoog: Math.ceil((100 * OP_TIJD) / atLeast),
@@ -159,7 +191,7 @@ const signalCounts = (rows: readonly Signaalregel[]): Report['signalen'] =>
 /** Only where a count of met terms is shown, so that quartiles disclose no more of small groups than the counts do. */
 function leadTimes(
   rows: readonly Nakomingsregel[],
-  termijnen: readonly ReportRow[],
+  termijnen: readonly ReportRow<Status>[],
   normen: ReferenceData['normen'],
 ): LeadTime[] {
   const names = new Map(

@@ -25,9 +25,9 @@ svg text { font: 14px system-ui, sans-serif; fill: var(--text); }
 .value { font-variant-numeric: tabular-nums; fill: var(--muted); }
 .OP_TIJD { fill: var(--op-tijd); --color: var(--op-tijd); }
 .TE_LAAT_NAGEKOMEN { fill: var(--te-laat); --color: var(--te-laat); }
-.OVERSCHREDEN { fill: var(--overschreden); --color: var(--overschreden); }
+.OVERSCHREDEN, .NIET_NAGEKOMEN { fill: var(--overschreden); --color: var(--overschreden); }
 .LOOPT { fill: var(--loopt); --color: var(--loopt); }
-.ONBEKEND { fill: var(--onbekend); --color: var(--onbekend); }
+.ONBEKEND, .INGETROKKEN { fill: var(--onbekend); --color: var(--onbekend); }
 .suppressed { fill: none; stroke: var(--muted); stroke-dasharray: 3 3; }
 .signal, .median { fill: var(--bar); }
 .quartiles { fill: var(--loopt); }

@@ -11,10 +11,12 @@ export async function akkoordFeiten(
   peildatum: Day,
   { caller, loaders }: Pick<Context, 'caller' | 'loaders'>,
 ): Promise<AkkoordFeiten> {
-  const [relations, regie, afspraken] = await Promise.all([
+  const [relations, regie, afspraken, eigenDoelen, normen] = await Promise.all([
     loaders.betrokkenhedenByJustitiabele.load(justitiabele),
     loaders.regieByJustitiabele.load(justitiabele),
     loaders.afsprakenByJustitiabele.load(justitiabele),
+    loaders.eigenDoelenByJustitiabele.load(justitiabele),
+    loaders.normen.load(),
   ]);
   const codes = openOnDay(relations, peildatum)
     .filter(({ partij }) => partij === 'GEMEENTE')
@@ -35,6 +37,8 @@ export async function akkoordFeiten(
     regie: regie && withChanges(regie),
     lokaleInvulling: invullingen.map(withChanges),
     afspraken: afspraken.map(withChanges),
+    eigenDoelen: eigenDoelen.map(withChanges),
+    normen,
   };
 }
 

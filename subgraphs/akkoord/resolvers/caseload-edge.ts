@@ -1,6 +1,20 @@
+import { sameOrganisation } from '../service/betrokkenheid.js';
 import type { CaseloadEdgeResolvers } from '../resolvers.generated.js';
+import { identityOf, isAddressedTo } from '../service/zaken/professional.js';
 
 export const CaseloadEdge: CaseloadEdgeResolvers = {
   uitkomst: ({ node }, _args, { loaders }) =>
     loaders.uitkomstByJustitiabele.load(node.id),
+  zaak: async ({ node }, _args, { caller, loaders }) => {
+    const own = identityOf(caller);
+    const zaken = await loaders.zakenByJustitiabele.load(node.id);
+    return zaken.find((zaak) => own && sameOrganisation(zaak, own)) ?? null;
+  },
+  overdrachten: async ({ node }, _args, { caller, loaders }) => {
+    const own = identityOf(caller);
+    const waiting = await loaders.waitingOverdrachtenByJustitiabele.load(
+      node.id,
+    );
+    return waiting.filter((each) => own && isAddressedTo(each, own));
+  },
 };

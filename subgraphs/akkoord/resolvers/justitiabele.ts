@@ -14,9 +14,20 @@ export const Justitiabele: JustitiabeleResolvers = {
     openAt(await loaders.betrokkenhedenByJustitiabele.load(id), now()),
   afspraken: ({ id }, _args, { loaders }) =>
     loaders.afsprakenByJustitiabele.load(id),
-  eigenDoelen: ({ id }, _args, { loaders }) =>
-    loaders.eigenDoelenByJustitiabele.load(id),
+  eigenDoelen: async ({ id }, _args, { loaders, caller }) => {
+    if (caller.role !== 'justitiabele') {
+      const given = await loaders.toestemmingenByJustitiabele.load(id);
+      if (!given.some(({ soort }) => soort === 'EIGEN_DOELEN_DELEN'))
+        return null;
+    }
+    return loaders.eigenDoelenByJustitiabele.load(id);
+  },
+  correctieverzoeken: ({ id }, _args, { loaders }) =>
+    loaders.correctieverzoekenByJustitiabele.load(id),
+  toestemmingen: ({ id }, _args, { loaders }) =>
+    loaders.toestemmingenByJustitiabele.load(id),
   regie: ({ id }, _args, { loaders }) => loaders.regieByJustitiabele.load(id),
+  zaken: ({ id }, _args, { loaders }) => loaders.zakenByJustitiabele.load(id),
   uitkomst: ({ id }, _args, { loaders }) =>
     loaders.uitkomstByJustitiabele.load(id),
   reintegratie: async ({ id, ...responses }, { peildatum }, context) => {

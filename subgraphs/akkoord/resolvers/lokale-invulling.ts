@@ -5,5 +5,8 @@ export const LokaleInvulling: LokaleInvullingResolvers = {
   __resolveReference: ({ id }, { loaders }) =>
     loaders.lokaleInvullingById.load(id),
   gemeente: ({ gemeente }) => ({ code: gemeente }),
-  norm: ({ norm }) => findNorm(norm),
+  norm: async ({ norm, geldtVanaf }, _args, { loaders }) =>
+    norm === null
+      ? null
+      : findNorm(await loaders.normen.load(), norm, geldtVanaf),
 };

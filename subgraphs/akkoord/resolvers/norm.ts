@@ -1,7 +1,8 @@
-import { normen } from '../normen.js';
+import { today } from '../../../shared/days.js';
 import type { NormResolvers } from '../resolvers.generated.js';
+import { findNorm } from '../service/find-norm.js';
 
 export const Norm: NormResolvers = {
-  __resolveReference: ({ code }) =>
-    normen.find((norm) => norm.code === code) ?? null,
+  __resolveReference: async ({ code }, { loaders }) =>
+    findNorm(await loaders.normen.load(), code, today()),
 };

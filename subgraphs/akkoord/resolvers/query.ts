@@ -1,5 +1,8 @@
-import { normen } from '../normen.js';
+import { today } from '../../../shared/days.js';
+import { toestemmingsteksten } from '../toestemmingsteksten.js';
 import type { Loaders } from '../loaders.js';
+import { holdsOn } from '../normen.js';
+import { ownOrganisatie } from '../service/organisatie.js';
 import type { QueryResolvers } from '../resolvers.generated.js';
 import { authorizeNakoming } from '../service/nakoming.js';
 
@@ -7,6 +10,7 @@ const visiblePerson = async (id: string, { dossierById }: Loaders) =>
   (await dossierById.load(id)) && { id };
 
 export const Query: QueryResolvers = {
+  mijnOrganisatie: (_parent, _args, { caller }) => ownOrganisatie(caller),
   justitiabele: (_parent, { id }, { loaders }) => visiblePerson(id, loaders),
   node: (_parent, { id }, { loaders }) => visiblePerson(id, loaders),
   mijnReintegratie: async (_parent, _args, { caller, loaders }) =>
@@ -17,11 +21,18 @@ export const Query: QueryResolvers = {
         },
   justitiabelen: (_parent, args, { store }) => store.justitiabelenPage(args),
   mijnCaseload: (_parent, args, { store }) => store.caseloadPage(args),
+  afspraken: (_parent, args, { store }) => store.afsprakenPage(args),
   nakomingsregels: (_parent, args, { caller, store }) =>
     store.nakomingsregelsPage(authorizeNakoming(caller, args)),
+  afspraakregels: (_parent, args, { caller, store }) =>
+    store.afspraakregelsPage(authorizeNakoming(caller, args)),
   signaalregels: (_parent, args, { caller, store }) =>
     store.signaalregelsPage(authorizeNakoming(caller, args)),
   lokaleInvulling: (_parent, { gemeente }, { loaders }) =>
     loaders.lokaleInvullingByGemeente.load(gemeente),
-  normen: () => normen,
+  normen: async (_parent, { op }, { loaders }) =>
+    (await loaders.normen.load()).filter(holdsOn(op ?? today())),
+  correctieverzoeken: (_parent, args, { store }) =>
+    store.correctieverzoekenPage(args),
+  toestemmingsteksten: () => [...toestemmingsteksten],
 };

@@ -10,6 +10,5 @@ export const afspraakAanvaarden = (
   input: AfspraakAanvaardenInput,
 ) =>
   mutateAfspraak(store, caller, input, 'AANVAARD', ({ peildatum }) => ({
-    status: 'AANVAARD',
-    peildatum,
+    change: { status: 'AANVAARD', peildatum },
   }));

@@ -1,4 +1,5 @@
 import type { Caller } from '../../../shared/access/caller.js';
+import { today } from '../../../shared/days.js';
 import type { AfspraakIntrekkenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { mutateAfspraak } from './afspraak-mutation.js';
@@ -10,5 +11,9 @@ export const afspraakIntrekken = (
   input: AfspraakIntrekkenInput,
 ) =>
   mutateAfspraak(store, caller, input, 'INGETROKKEN', () => ({
-    status: 'INGETROKKEN',
+    change: {
+      status: 'INGETROKKEN',
+      beeindigdOp: today(),
+      herinnerdTijdstip: null,
+    },
   }));

@@ -22,6 +22,13 @@ export const afspraakNakomen = (
         sentence: 'Een afspraak kan niet zijn nagekomen',
         field: 'nagekomenOp',
       });
-      return { status: 'NAGEKOMEN', nagekomenOp };
+      return {
+        change: {
+          status: 'NAGEKOMEN',
+          nagekomenOp,
+          beeindigdOp: nagekomenOp,
+          herinnerdTijdstip: null,
+        },
+      };
     },
   );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PersonaName } from '../../../shared/demo/personas.js';
-import { startOfDay } from '../../../shared/days.js';
 import { testCaller } from '../../../shared/testing/test-partner.js';
 import type { Afspraakstatus } from '../schema.generated.js';
-import { checkMutation, isOverdue } from './afspraak-rules.js';
+import { checkMutation, complianceOf, isOverdue } from './afspraak-rules.js';
+import { normen } from '../normen.fixture.js';
 import { validateAfspraak } from './afspraak-vastleggen.js';
 import { foutOf } from './fout-of.fixture.js';
 
@@ -13,7 +13,7 @@ describe('validation of an afspraak', () => {
   const input = { omschrijving: ' Bellen. ', uiterlijkOp: currentDay };
 
   test('the last day is today or later', () => {
-    expect(validateAfspraak(input, currentDay)).toEqual({
+    expect(validateAfspraak(input, normen, currentDay)).toEqual({
       omschrijving: 'Bellen.',
       uiterlijkOp: currentDay,
       basisvoorwaarde: null,
@@ -21,17 +21,23 @@ describe('validation of an afspraak', () => {
     });
     expect(
       foutOf(() =>
-        validateAfspraak({ ...input, uiterlijkOp: '2026-05-04' }, currentDay),
+        validateAfspraak(
+          { ...input, uiterlijkOp: '2026-05-04' },
+          normen,
+          currentDay,
+        ),
       ),
     ).toMatchObject({ code: 'REGEL', veld: 'uiterlijkOp' });
   });
 
   test('the norm must exist', () => {
     const norm = 'SCHULDHULP_4_WEKEN';
-    expect(validateAfspraak({ ...input, norm }, currentDay).norm).toBe(norm);
+    expect(validateAfspraak({ ...input, norm }, normen, currentDay).norm).toBe(
+      norm,
+    );
     expect(
       foutOf(() =>
-        validateAfspraak({ ...input, norm: 'GEEN_NORM' }, currentDay),
+        validateAfspraak({ ...input, norm: 'GEEN_NORM' }, normen, currentDay),
       ),
     ).toMatchObject({ code: 'ONBEKEND', veld: 'norm' });
   });
@@ -55,11 +61,12 @@ describe('who may run which mutation on an afspraak, by status', () => {
     'HERINNERD',
     'NAGEKOMEN',
     'INGETROKKEN',
+    'VERZET',
   ] as const;
 
   test.each([
-    [own, 'OPEN', ['NAGEKOMEN', 'INGETROKKEN']],
-    [own, 'AANVAARD', ['NAGEKOMEN', 'INGETROKKEN']],
+    [own, 'OPEN', ['NAGEKOMEN', 'INGETROKKEN', 'VERZET']],
+    [own, 'AANVAARD', ['NAGEKOMEN', 'INGETROKKEN', 'VERZET']],
     [own, 'NAGEKOMEN', []],
     [own, 'INGETROKKEN', []],
     [other, 'OPEN', ['AANVAARD', 'HERINNERD']],
@@ -67,7 +74,8 @@ describe('who may run which mutation on an afspraak, by status', () => {
     [other, 'NAGEKOMEN', []],
     [other, 'INGETROKKEN', []],
     ['casemanager-vught', 'OPEN', ['AANVAARD', 'HERINNERD']],
-    ['justitiabele-a', 'OPEN', []],
+    ['justitiabele-a', 'OPEN', ['HERINNERD']],
+    ['justitiabele-a', 'NAGEKOMEN', []],
     ['systeem-akkoord', 'OPEN', []],
   ] as const)('%s, at %s: %j', (who, status, allowed) => {
     const { afspraak, caller } = setup(who, status);
@@ -92,37 +100,38 @@ describe('who may run which mutation on an afspraak, by status', () => {
 });
 
 describe('when an afspraak is overdue', () => {
-  const afspraak = {
-    uiterlijkOp: '2026-05-05',
-    status: 'OPEN' as Afspraakstatus,
-    nagekomenOp: null as string | null,
-    peildatum: startOfDay('2026-04-01'),
-  };
-  test.each(['OPEN', 'AANVAARD'] as const)(
-    'while %s, from the day after its last day',
-    (status) => {
-      const overdueOn = (day: string) =>
-        isOverdue({ ...afspraak, status }, day);
-      expect(['2026-05-04', '2026-05-05', '2026-05-06'].map(overdueOn)).toEqual(
-        [false, false, true],
-      );
-    },
-  );
+  const uiterlijkOp = '2026-05-05';
+
+  test('while it is neither kept nor withdrawn, from the day after its last day', () => {
+    const overdueOn = (day: string) =>
+      isOverdue({ uiterlijkOp, beeindigdOp: null }, day);
+    expect(['2026-05-04', '2026-05-05', '2026-05-06'].map(overdueOn)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
 
   test('kept or withdrawn by its last day it never is; later it stays overdue', () => {
-    const overdueWhenKept = (nagekomenOp: string) =>
-      isOverdue(
-        { ...afspraak, status: 'NAGEKOMEN', nagekomenOp },
-        '2026-06-01',
-      );
-    expect(overdueWhenKept('2026-05-05')).toBe(false);
-    expect(overdueWhenKept('2026-05-06')).toBe(true);
-    const overdueWhenWithdrawn = (day: string) =>
-      isOverdue(
-        { ...afspraak, status: 'INGETROKKEN', peildatum: startOfDay(day) },
-        '2026-06-01',
-      );
-    expect(overdueWhenWithdrawn('2026-05-05')).toBe(false);
-    expect(overdueWhenWithdrawn('2026-05-06')).toBe(true);
+    const overdueWhenEnded = (beeindigdOp: string) =>
+      isOverdue({ uiterlijkOp, beeindigdOp }, '2026-06-01');
+    expect(overdueWhenEnded('2026-05-05')).toBe(false);
+    expect(overdueWhenEnded('2026-05-06')).toBe(true);
   });
 });
+
+test.each([
+  ['OPEN', null, 'LOOPT', 'NIET_NAGEKOMEN'],
+  ['AANVAARD', null, 'LOOPT', 'NIET_NAGEKOMEN'],
+  ['NAGEKOMEN', '2026-05-05', 'OP_TIJD', 'OP_TIJD'],
+  ['NAGEKOMEN', '2026-05-06', 'TE_LAAT_NAGEKOMEN', 'TE_LAAT_NAGEKOMEN'],
+  ['INGETROKKEN', '2026-05-05', 'INGETROKKEN', 'INGETROKKEN'],
+  ['INGETROKKEN', '2026-05-06', 'NIET_NAGEKOMEN', 'NIET_NAGEKOMEN'],
+] as const)(
+  'compliance of an afspraak that is %s, ended on %s: %s on its day, %s after it',
+  (status, beeindigdOp, onItsDay, after) => {
+    const afspraak = { status, beeindigdOp, nakomingsdag: '2026-05-05' };
+    expect(complianceOf(afspraak, '2026-05-05')).toBe(onItsDay);
+    expect(complianceOf(afspraak, '2026-05-06')).toBe(after);
+  },
+);

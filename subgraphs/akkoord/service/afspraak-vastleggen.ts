@@ -4,9 +4,10 @@ import { newVersionedRow } from '../../../shared/database/versioned-row.js';
 import { notFound, DomainError } from '../../../shared/graphql/domain-error.js';
 import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { AfspraakVastleggenInput } from '../schema.generated.js';
+import type { Normen } from '../normen.js';
 import type { Store } from '../store.js';
 import { requireNorm } from './find-norm.js';
-import { checkText } from './input-checks.js';
+import { checkDueDay, checkText } from './input-checks.js';
 
 /** The caller's organisation makes an afspraak about a person. */
 export const afspraakVastleggen = (
@@ -26,10 +27,13 @@ export const afspraakVastleggen = (
     const afspraak: AfspraakEntity = {
       ...newVersionedRow(),
       ...organisatie,
-      ...validateAfspraak(input, today()),
+      ...validateAfspraak(input, await store.normen(), today()),
       justitiabeleId: dossier.id,
       status: 'OPEN',
       nagekomenOp: null,
+      nakomingsdag: input.uiterlijkOp,
+      beeindigdOp: null,
+      herinnerdTijdstip: null,
       fictief: false,
     };
     await store.addAfspraak(afspraak);
@@ -44,17 +48,13 @@ export function validateAfspraak(
     basisvoorwaarde,
     norm,
   }: Omit<AfspraakVastleggenInput, 'justitiabele'>,
+  normen: Normen,
   currentDay: Day,
 ): Pick<
   AfspraakEntity,
   'omschrijving' | 'uiterlijkOp' | 'basisvoorwaarde' | 'norm'
 > {
-  if (uiterlijkOp < currentDay)
-    throw new DomainError(
-      'REGEL',
-      'Een afspraak kan niet uiterlijk op een dag zijn die al voorbij is.',
-      'uiterlijkOp',
-    );
+  checkDueDay(uiterlijkOp, currentDay);
   return {
     omschrijving: checkText(
       omschrijving,
@@ -63,6 +63,6 @@ export function validateAfspraak(
     ),
     uiterlijkOp,
     basisvoorwaarde: basisvoorwaarde ?? null,
-    norm: norm == null ? null : requireNorm(norm).code,
+    norm: norm == null ? null : requireNorm(normen, norm, currentDay).code,
   };
 }

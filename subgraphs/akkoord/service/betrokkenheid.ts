@@ -4,6 +4,15 @@ import type { Partij } from '../../../shared/access/partij.js';
 
 type Relation = Pick<Betrokkenheid, 'partij' | 'vanaf' | 'tot'>;
 
+type Organisation = Pick<Betrokkenheid, 'partij' | 'organisatie'>;
+
+/** Whether two are of one organisation. */
+export const sameOrganisation = (
+  one: Organisation,
+  other: Organisation,
+): boolean =>
+  one.partij === other.partij && one.organisatie === other.organisatie;
+
 /** Relations that are open at a moment. */
 export const openAt = <R extends Relation>(
   relations: readonly R[],

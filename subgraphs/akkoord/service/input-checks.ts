@@ -19,6 +19,20 @@ export function checkText(
   return trimmed;
 }
 
+/** A last day: today or later. Throws REGEL. */
+export function checkDueDay(
+  day: Day,
+  currentDay: Day,
+  subject = 'Een afspraak',
+): void {
+  if (day < currentDay)
+    throw new DomainError(
+      'REGEL',
+      `${subject} kan niet uiterlijk op een dag zijn die al voorbij is.`,
+      'uiterlijkOp',
+    );
+}
+
 /** The day must lie between the day of recording, in Amsterdam, and today. Throws REGEL. */
 export function checkDoneOn(
   day: Day,

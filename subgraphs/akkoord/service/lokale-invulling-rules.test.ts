@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { normen } from '../normen.fixture.js';
 import { foutOf } from './fout-of.fixture.js';
 import { checkEnd } from './lokale-invulling-beeindigen.js';
 import {
@@ -28,7 +29,9 @@ describe('what a gemeente may record', () => {
     { werkafspraak: 'Elke week overleg.' },
   ])('a term, a contact point or an arrangement (case %#)', (fields) => {
     const input = { contactpunt: null, norm: null, ...fields };
-    expect(validateLokaleInvulling({ ...base, ...input }, currentDay)).toEqual({
+    expect(
+      validateLokaleInvulling({ ...base, ...input }, normen, currentDay),
+    ).toEqual({
       ...empty,
       ...base,
       ...fields,
@@ -55,7 +58,9 @@ describe('what a gemeente may record', () => {
     [{ ...termijn, geldtVanaf: '2026-05-04' }, 'geldtVanaf'],
   ])('anything else throws REGEL (case %#)', (fields, field) => {
     expect(
-      foutOf(() => validateLokaleInvulling({ ...base, ...fields }, currentDay)),
+      foutOf(() =>
+        validateLokaleInvulling({ ...base, ...fields }, normen, currentDay),
+      ),
     ).toMatchObject({
       code: 'REGEL',
       veld: field,
@@ -65,7 +70,7 @@ describe('what a gemeente may record', () => {
   test('an unknown norm throws ONBEKEND', () => {
     const input = { ...base, ...termijn, norm: 'GEEN_NORM' };
     expect(
-      foutOf(() => validateLokaleInvulling(input, currentDay)),
+      foutOf(() => validateLokaleInvulling(input, normen, currentDay)),
     ).toMatchObject({
       code: 'ONBEKEND',
       veld: 'norm',

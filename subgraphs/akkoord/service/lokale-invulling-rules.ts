@@ -5,6 +5,7 @@ import type {
   LokaleInvullingVastleggenInput,
   Normeenheid,
 } from '../schema.generated.js';
+import type { Normen } from '../normen.js';
 import { requireNorm } from './find-norm.js';
 import { checkText } from './input-checks.js';
 import { isStricter } from './stricter.js';
@@ -23,6 +24,7 @@ type ValidatedInvulling = Pick<
 /** Validates the input. Throws REGEL, or ONBEKEND for the norm. */
 export function validateLokaleInvulling(
   input: LokaleInvullingVastleggenInput,
+  normen: Normen,
   currentDay: Day,
 ): ValidatedInvulling {
   const { contactpunt, werkafspraak, grondslag, geldtVanaf } = input;
@@ -47,7 +49,7 @@ export function validateLokaleInvulling(
     );
   return {
     ...(first === 'norm'
-      ? validateTermijn(input)
+      ? validateTermijn(input, normen)
       : { norm: null, aantal: null, eenheid: null }),
     contactpunt:
       contactpunt == null
@@ -70,14 +72,10 @@ const allowedUnits: readonly Normeenheid[] = [
 ];
 const maxAantal = 366;
 
-function validateTermijn({
-  norm: code,
-  aantal,
-  eenheid,
-}: LokaleInvullingVastleggenInput): Pick<
-  ValidatedInvulling,
-  'norm' | 'aantal' | 'eenheid'
-> {
+function validateTermijn(
+  { norm: code, aantal, eenheid, geldtVanaf }: LokaleInvullingVastleggenInput,
+  normen: Normen,
+): Pick<ValidatedInvulling, 'norm' | 'aantal' | 'eenheid'> {
   if (code == null || aantal == null || eenheid == null)
     throw new DomainError(
       'REGEL',
@@ -96,7 +94,7 @@ function validateTermijn({
       `Het aantal is 1 tot ${maxAantal}.`,
       'aantal',
     );
-  const norm = requireNorm(code);
+  const norm = requireNorm(normen, code, geldtVanaf);
   if (!isStricter(norm, aantal, eenheid))
     throw new DomainError(
       'REGEL',

@@ -18,7 +18,11 @@ export const lokaleInvullingVastleggen = (
 ) =>
   store.unit(caller.organisation, async () => {
     const gemeente = ownGemeente(caller);
-    const validated = validateLokaleInvulling(input, today());
+    const validated = validateLokaleInvulling(
+      input,
+      await store.normen(),
+      today(),
+    );
     checkNoOverlap(await store.lokaleInvullingOf([gemeente]), validated);
     const lokaleInvulling: LokaleInvullingEntity = {
       ...newVersionedRow(),

@@ -8,8 +8,13 @@ export const meldingAanAkkoord = (
   store: Store,
   input: MeldingAanAkkoordInput,
 ) =>
-  store.takeMelding(input, () =>
+  store.takeMelding(
+    input,
     introduces(input.soort)
-      ? store.recordDossier(input.justitiabele, today(new Date(input.tijdstip)))
-      : store.outcomeDue(input.justitiabele),
+      ? () =>
+          store.recordDossier(
+            input.justitiabele,
+            today(new Date(input.tijdstip)),
+          )
+      : undefined,
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays } from '../../../shared/days.js';
-import { normen, type AkkoordNorm } from '../normen.js';
+import { normen } from '../normen.fixture.js';
+import type { AkkoordNorm } from '../normen.js';
 import type { LokaleTermijn } from './feiten/feiten.js';
 import { isStricter } from './stricter.js';
 import { lastDay } from './termijnen/last-day.js';

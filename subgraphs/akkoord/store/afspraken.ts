@@ -1,12 +1,21 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import {
+  visibleRows,
+  type PersonLock,
+} from '../../../shared/access/betrokkenheid.js';
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
-import type { Afspraakact } from '../schema.generated.js';
+import { updateAfsprakenLijst } from './afspraken-lijst.js';
+
+/** What the history keeps of a mutation, besides who and when. */
+type Recorded = Pick<
+  AfspraakGebeurtenisEntity,
+  'soort' | 'uiterlijkOp' | 'reden'
+>;
 
 /** Promises about the people this caller may see, and their history. */
 export function afspraakStore(
@@ -22,9 +31,7 @@ export function afspraakStore(
 
 function afspraakQueries(database: Database, lock: PersonLock) {
   const afspraken = (manager: EntityManager) =>
-    manager
-      .createQueryBuilder(AfspraakEntity, 'a')
-      .where(lock.on('a.justitiabele_id'), lock.parameters);
+    visibleRows(manager, lock, AfspraakEntity, 'a');
 
   const afsprakenById = (ids: readonly string[]) =>
     database.read((manager) =>
@@ -51,10 +58,14 @@ function afspraakQueries(database: Database, lock: PersonLock) {
     /** The history of these promises, in order. */
     gebeurtenissenOf: (afspraakIds: readonly string[]) =>
       database.read((manager) =>
-        manager
-          .createQueryBuilder(AfspraakGebeurtenisEntity, 'g')
+        visibleRows(
+          manager,
+          lock,
+          AfspraakGebeurtenisEntity,
+          'g',
+          'a.justitiabele_id',
+        )
           .innerJoin(AfspraakEntity, 'a', 'a.id = g.afspraak_id')
-          .where(lock.on('a.justitiabele_id'), lock.parameters)
           .andWhere('g.afspraak_id IN (:...afspraakIds)', { afspraakIds })
           .orderBy('g.versie')
           .getMany(),
@@ -66,13 +77,13 @@ function afspraakMutations(database: Database, caller: Caller) {
   const addGebeurtenis = (
     manager: EntityManager,
     { id, versie }: AfspraakEntity,
-    soort: Afspraakact,
+    gebeurtenis: Recorded,
     tijdstip: string,
   ) =>
     manager.insert(AfspraakGebeurtenisEntity, {
       afspraakId: id,
       versie,
-      soort,
+      ...gebeurtenis,
       tijdstip,
       rol: caller.role,
       organisatie: organisationOf(caller)?.organisatie ?? null,
@@ -87,16 +98,17 @@ function afspraakMutations(database: Database, caller: Caller) {
         await addGebeurtenis(
           manager,
           afspraak,
-          'VASTGELEGD',
+          { soort: 'VASTGELEGD', uiterlijkOp: null, reden: null },
           vastgelegdTijdstip,
         );
+        await updateAfsprakenLijst(manager, [afspraak.justitiabeleId]);
       }),
 
     /** Changes a promise and adds the mutation to its history, in one transaction. */
     changeAfspraak: (
       afspraak: AfspraakEntity,
       versie: number,
-      soort: Afspraakact,
+      gebeurtenis: Recorded,
       change: Partial<AfspraakEntity>,
     ) =>
       database.write(async (manager) => {
@@ -107,7 +119,8 @@ function afspraakMutations(database: Database, caller: Caller) {
           versie,
           change,
         );
-        await addGebeurtenis(manager, changed, soort, now());
+        await addGebeurtenis(manager, changed, gebeurtenis, now());
+        await updateAfsprakenLijst(manager, [changed.justitiabeleId]);
         return changed;
       }),
   };

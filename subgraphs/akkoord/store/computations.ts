@@ -13,7 +13,7 @@ import {
 } from '../service/uitkomsten/update-rows.js';
 import type { ComputedUitkomst } from '../service/uitkomsten/uitkomst-of.js';
 
-/** People whose outcome one process computes now; other processes skip them until the claim expires. */
+/** People whose outcome one process computes now; no other process does until the claim expires. */
 export interface Claim {
   /** When the claim expires; it also identifies the claim. */
   tot: string;
@@ -22,14 +22,20 @@ export interface Claim {
 
 /** After this a computation that was slow or interrupted may be claimed again. */
 const claimMs = 30_000;
-/** Exponential backoff for incomplete outcomes: from a minute to an hour. */
+/** Exponential backoff for incomplete outcomes: from ten seconds to an hour. */
 const retryDelayMs = (attempts: number) =>
-  Math.min(3_600_000, 60_000 * 2 ** attempts);
+  Math.min(3_600_000, 10_000 * 2 ** attempts);
+/** The same when nothing was computed at all: from two seconds to a minute. */
+const failedDelayMs = (attempts: number) =>
+  Math.min(60_000, 1_000 * 2 ** attempts);
 const chunk = 200;
 
 /** Akkoord's computation of outcomes. Without row-level authorization: it is about everybody, and no caller sees its rows. */
 export const computationStore = (database: Database) => ({
-  /** Claims up to `limit` people who are due: never computed, marked by a melding, or computed before today. */
+  /**
+   * Claims up to `limit` people who are due: never computed, marked since something about them changed, or computed before today. Last
+   * marked first: an act does not wait for the daily computation of everybody.
+   */
   claim: async (limit: number): Promise<Claim> => {
     // Usually nobody is due; this check takes no lock.
     const due = await database.read((manager) => dueNow(manager, 1));
@@ -37,41 +43,80 @@ export const computationStore = (database: Database) => ({
     return database.write((manager) => claimDue(manager, limit), 'berekening');
   },
 
-  /** Writes the outcomes of a claim in one transaction. People who were marked meanwhile stay due. */
-  record: (claim: Claim, outcomes: readonly ComputedUitkomst[]) =>
+  /**
+   * Writes the outcomes of a claim in one transaction, and ends the claim. Resolves to whether somebody stays due, since something changed
+   * meanwhile. What another process claimed after this claim expired is left to it: its outcome is newer.
+   */
+  record: (claim: Claim, computed: readonly ComputedUitkomst[]) =>
     database.write(async (manager) => {
-      await planNext(manager, claim, outcomes);
-      const ids = outcomes.map(({ uitkomst }) => uitkomst.justitiabeleId);
-      const of = { justitiabeleId: In(ids) };
-      const stored = byPerson(await manager.findBy(UitkomstEntity, of));
-      const all = outcomes.map((outcome) => ({
-        ...outcome,
-        uitkomst: withGemeente(
-          outcome.uitkomst,
-          stored.get(outcome.uitkomst.justitiabeleId)?.[0],
-        ),
-      }));
-      await manager.upsert(
-        UitkomstEntity,
-        all.map(({ uitkomst }) => uitkomst),
-        ['justitiabeleId'],
+      const held = await heldBy(manager, claim);
+      const outcomes = computed.filter(({ uitkomst }) =>
+        held.has(uitkomst.justitiabeleId),
       );
-      await recordTermijnen(manager, all, of);
-      await recordSignalen(manager, all, of);
-      await updateCaseload(manager, ids);
+      await planNext(manager, claim, outcomes);
+      await recordOutcomes(manager, outcomes);
+      return [...held.values()].some(isMarkedSince(claim));
+    }),
+
+  /** Ends a claim of which nothing was computed: its people are retried with backoff. */
+  release: (claim: Claim) =>
+    database.write(async (manager) => {
+      const failed = new Set(claim.people.map(({ pogingen }) => pogingen));
+      for (const attempts of failed)
+        await postpone(
+          manager,
+          claim,
+          claim.people.filter(({ pogingen }) => pogingen === attempts),
+          attempts + 1,
+          inMs(failedDelayMs(attempts + 1)),
+        );
+      await endClaim(manager, claim);
     }),
 });
 
+async function recordOutcomes(
+  manager: EntityManager,
+  outcomes: readonly ComputedUitkomst[],
+): Promise<void> {
+  const ids = outcomes.map(({ uitkomst }) => uitkomst.justitiabeleId);
+  if (ids.length === 0) return;
+  const of = { justitiabeleId: In(ids) };
+  // eslint-disable-next-line house/visible-rows -- computed for everybody, and shown to nobody here
+  const stored = byPerson(await manager.findBy(UitkomstEntity, of));
+  const all = outcomes.map((outcome) => ({
+    ...outcome,
+    uitkomst: withGemeente(
+      outcome.uitkomst,
+      stored.get(outcome.uitkomst.justitiabeleId)?.[0],
+    ),
+  }));
+  await manager.upsert(
+    UitkomstEntity,
+    all.map(({ uitkomst }) => uitkomst),
+    ['justitiabeleId'],
+  );
+  await recordTermijnen(manager, all, of);
+  await recordSignalen(manager, all, of);
+  await updateCaseload(manager, ids);
+}
+
 async function claimDue(manager: EntityManager, limit: number): Promise<Claim> {
   const due = await dueNow(manager, limit);
-  const until = new Date(Date.now() + claimMs).toISOString();
-  const people = due.map((row) => ({ ...row, volgendeTijdstip: until }));
+  const until = inMs(claimMs);
+  const people = due.map((row) => ({
+    ...row,
+    volgendeTijdstip: until,
+    claimTot: until,
+  }));
   if (people.length > 0)
     await manager.upsert(ComputationEntity, people, ['justitiabeleId']);
   return { tot: until, people };
 }
 
-/** Marks a person's outcome as due now, since something about the person changed. Call it inside `database.write`. */
+/**
+ * Marks a person's outcome as due now, since something about the person changed. A claim on the person holds: the computation that runs may
+ * not know of the change, so another follows it. Call it inside `database.write`.
+ */
 export const markDue = (manager: EntityManager, justitiabeleId: string) =>
   manager.upsert(
     ComputationEntity,
@@ -79,49 +124,110 @@ export const markDue = (manager: EntityManager, justitiabeleId: string) =>
     ['justitiabeleId'],
   );
 
+/** What everybody's outcome rests on changed. People marked later, about whom something changed, come first. */
+export const markEverybodyDue = (manager: EntityManager) =>
+  manager
+    .createQueryBuilder()
+    .update(ComputationEntity)
+    .set({ volgendeTijdstip: now(), pogingen: 0 })
+    .execute();
+
 const dueNow = (manager: EntityManager, limit: number) =>
   manager
+    // eslint-disable-next-line house/visible-rows -- computed for everybody, and shown to nobody here
     .createQueryBuilder(ComputationEntity, 'b')
     .where('b.volgende_tijdstip <= :at', { at: now() })
-    .orderBy('b.volgendeTijdstip')
+    .andWhere('(b.claim_tot IS NULL OR b.claim_tot <= :at)')
+    .orderBy('b.volgendeTijdstip', 'DESC')
     .limit(limit)
     .getMany();
 
-/** Comes first in the transaction, so that a second process with the same people waits here until the first one commits. */
-async function planNext(
+/**
+ * The people of a claim that it still holds. Comes first in the transaction and locks their rows, so that a mark of a change comes before
+ * it, and is seen, or after the whole.
+ */
+async function heldBy(
   manager: EntityManager,
   { tot: until, people }: Claim,
+): Promise<Map<string, ComputationEntity>> {
+  const ids = people.map(({ justitiabeleId }) => justitiabeleId);
+  if (ids.length === 0) return new Map();
+  const query = manager
+    // eslint-disable-next-line house/visible-rows -- computed for everybody, and shown to nobody here
+    .createQueryBuilder(ComputationEntity, 'b')
+    .where('b.justitiabele_id IN (:...ids) AND b.claim_tot = :until', {
+      ids,
+      until,
+    });
+  // An embedded database has one writer at a time.
+  if (manager.connection.options.type === 'mysql')
+    query.setLock('pessimistic_write');
+  const rows = await query.getMany();
+  return new Map(rows.map((row) => [row.justitiabeleId, row]));
+}
+
+const isMarkedSince =
+  ({ tot: until }: Claim) =>
+  ({ volgendeTijdstip }: ComputationEntity): boolean =>
+    volgendeTijdstip !== until;
+
+/** Plans the next computation of everybody in the claim; who has no outcome is retried as one that is incomplete. */
+async function planNext(
+  manager: EntityManager,
+  claim: Claim,
   outcomes: readonly ComputedUitkomst[],
 ): Promise<void> {
-  const incomplete = new Set(
+  const complete = new Set(
     outcomes
-      .filter(({ uitkomst }) => uitkomst.onvolledig.length > 0)
+      .filter(({ uitkomst }) => uitkomst.onvolledig.length === 0)
       .map(({ uitkomst }) => uitkomst.justitiabeleId),
   );
-  const computed = new Set(
-    outcomes.map(({ uitkomst }) => uitkomst.justitiabeleId),
-  );
   const groups = grouped(
-    people.filter(({ justitiabeleId }) => computed.has(justitiabeleId)),
+    claim.people,
     ({ justitiabeleId, pogingen: attempts }) =>
-      incomplete.has(justitiabeleId) ? attempts + 1 : 0,
+      complete.has(justitiabeleId) ? 0 : attempts + 1,
   );
   for (const [attempts, group] of groups)
-    await manager.update(
-      ComputationEntity,
-      {
-        justitiabeleId: In(group.map(({ justitiabeleId }) => justitiabeleId)),
-        volgendeTijdstip: until,
-      },
-      { pogingen: attempts, volgendeTijdstip: nextAfter(attempts) },
-    );
+    await postpone(manager, claim, group, attempts, nextAfter(attempts));
+  await endClaim(manager, claim);
 }
+
+/** Who was marked meanwhile stays due. */
+const postpone = (
+  manager: EntityManager,
+  { tot: until }: Claim,
+  people: readonly ComputationEntity[],
+  attempts: number,
+  next: string,
+) =>
+  manager.update(
+    ComputationEntity,
+    {
+      justitiabeleId: In(people.map(({ justitiabeleId }) => justitiabeleId)),
+      claimTot: until,
+      volgendeTijdstip: until,
+    },
+    { pogingen: attempts, volgendeTijdstip: next },
+  );
+
+const endClaim = (manager: EntityManager, { tot: until, people }: Claim) =>
+  manager.update(
+    ComputationEntity,
+    {
+      justitiabeleId: In(people.map(({ justitiabeleId }) => justitiabeleId)),
+      claimTot: until,
+    },
+    { claimTot: null },
+  );
+
+const inMs = (milliseconds: number) =>
+  new Date(Date.now() + milliseconds).toISOString();
 
 /** A complete outcome is due again the next day, since the status of terms changes with the days. */
 const nextAfter = (attempts: number): string =>
   attempts === 0
     ? startOfDay(addDays(today(), 1))
-    : new Date(Date.now() + retryDelayMs(attempts - 1)).toISOString();
+    : inMs(retryDelayMs(attempts - 1));
 
 /** Without a response of the gemeente the person stays counted where he was. */
 const withGemeente = (
@@ -136,6 +242,7 @@ type OfPeople = Parameters<typeof findTermijnen>[1];
 const findTermijnen = (
   manager: EntityManager,
   of: { justitiabeleId: ReturnType<typeof In<string>> },
+  // eslint-disable-next-line house/visible-rows -- computed for everybody, and shown to nobody here
 ) => manager.findBy(UitkomstTermijnEntity, of);
 
 async function recordTermijnen(
@@ -161,6 +268,7 @@ async function recordSignalen(
   outcomes: readonly ComputedUitkomst[],
   of: OfPeople,
 ): Promise<void> {
+  // eslint-disable-next-line house/visible-rows -- computed for everybody, and shown to nobody here
   const stored = byPerson(await manager.findBy(UitkomstSignaalEntity, of));
   await upsertAll(
     outcomes.flatMap((outcome) =>

@@ -3,16 +3,17 @@ import type { EntityManager } from 'typeorm';
 import {
   Betrokkenheid,
   orderedByPerson,
-  underLock,
   countRelated,
   type PersonLock,
+  pageUnderLock,
+  visibleRows,
 } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import { peoplePage } from '../../../shared/graphql/connection.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
-import { graphError } from '../../../shared/graphql/errors.js';
 import { maySeeResidence } from '../../../shared/access/geheimhouding.js';
+import { checkIds } from './check-ids.js';
 import { DossierEntity } from '../entities/dossier.js';
 import type { QueryJustitiabelenArgs } from '../schema.generated.js';
 
@@ -40,7 +41,7 @@ export const dossierStore = (
       { database, caller },
       {
         name: 'justitiabelen',
-        filter: { ids: ids && checkedIds(ids), partij, organisatie },
+        filter: { ids: ids && checkIds('ids', ids), partij, organisatie },
         rows: (manager, filter: DossierFilter) =>
           filtered(manager, lock, caller, filter),
         ...orderedByPerson(lock, 'd.id'),
@@ -56,9 +57,7 @@ export const dossierStore = (
   /** Past ones too, oldest first. */
   betrokkenhedenOf: (justitiabeleIds: readonly string[]) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(Betrokkenheid, 'b')
-        .where(lock.on('b.justitiabele_id'), lock.parameters)
+      visibleRows(manager, lock, Betrokkenheid, 'b')
         .andWhere('b.justitiabele_id IN (:...justitiabeleIds)', {
           justitiabeleIds,
         })
@@ -69,9 +68,7 @@ export const dossierStore = (
 });
 
 const dossiers = (manager: EntityManager, lock: PersonLock) =>
-  manager
-    .createQueryBuilder(DossierEntity, 'd')
-    .where(lock.on('d.id'), lock.parameters);
+  visibleRows(manager, lock, DossierEntity, 'd', 'd.id');
 
 function filtered(
   manager: EntityManager,
@@ -79,11 +76,7 @@ function filtered(
   caller: Caller,
   { ids, partij, organisatie }: DossierFilter,
 ) {
-  const query = underLock(
-    manager.createQueryBuilder(DossierEntity, 'd'),
-    lock,
-    'd.id',
-  );
+  const query = pageUnderLock(manager, lock, DossierEntity, 'd');
   if (ids != null)
     query.andWhere(ids.length > 0 ? 'd.id IN (:...ids)' : '1 = 0', { ids });
   if (partij != null || organisatie != null)
@@ -99,11 +92,4 @@ function filtered(
       { at: now(), partij, organisatie },
     );
   return query;
-}
-
-/** Error: BAD_USER_INPUT for more ids than a page holds. */
-function checkedIds(ids: readonly string[]): readonly string[] {
-  if (ids.length > 100)
-    throw graphError('BAD_USER_INPUT', 'ids must be 100 at most.');
-  return ids;
 }

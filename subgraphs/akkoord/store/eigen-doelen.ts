@@ -1,15 +1,26 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import {
+  visibleRows,
+  type PersonLock,
+} from '../../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { EigenDoelEntity } from '../entities/eigen-doel.js';
+import { onlyShared } from './toestemmingen.js';
 
-/** The goals that people set themselves. */
-export function eigenDoelStore(database: Database, lock: PersonLock) {
+/** The goals that people set themselves, of those who share them with the caller. */
+export function eigenDoelStore(
+  database: Database,
+  lock: PersonLock,
+  caller: Caller,
+) {
   const doelen = (manager: EntityManager) =>
-    manager
-      .createQueryBuilder(EigenDoelEntity, 'd')
-      .where(lock.on('d.justitiabele_id'), lock.parameters);
+    onlyShared(
+      visibleRows(manager, lock, EigenDoelEntity, 'd'),
+      caller,
+      'd.justitiabele_id',
+    );
 
   return {
     /** By the moment they were set. */

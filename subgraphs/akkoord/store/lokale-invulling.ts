@@ -2,6 +2,7 @@ import type { Database } from '../../../shared/database/database.js';
 import { orConflict } from '../../../shared/database/duplicate.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
+import { markResidentsDue } from './residents-due.js';
 
 /** Local terms of gemeenten. Without row-level authorization, since they are about nobody. */
 export const lokaleInvullingStore = (database: Database) => ({
@@ -26,22 +27,24 @@ export const lokaleInvullingStore = (database: Database) => ({
 
   /** Throws CONFLICT when another for the same norm of this gemeente was recorded first. */
   addLokaleInvulling: (invulling: LokaleInvullingEntity) =>
-    database.write((manager) =>
-      orConflict(manager.insert(LokaleInvullingEntity, invulling)),
-    ),
+    database.write(async (manager) => {
+      await orConflict(manager.insert(LokaleInvullingEntity, invulling));
+      if (invulling.norm) await markResidentsDue(manager, invulling.gemeente);
+    }),
 
   changeLokaleInvulling: (
     invulling: LokaleInvullingEntity,
     versie: number,
     change: Partial<LokaleInvullingEntity>,
   ) =>
-    database.write((manager) =>
-      updateVersionedRow(
+    database.write(async (manager) => {
+      if (invulling.norm) await markResidentsDue(manager, invulling.gemeente);
+      return updateVersionedRow(
         manager,
         LokaleInvullingEntity,
         invulling,
         versie,
         change,
-      ),
-    ),
+      );
+    }),
 });

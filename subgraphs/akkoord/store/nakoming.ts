@@ -1,10 +1,18 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type {
+  EntityManager,
+  EntityTarget,
+  ObjectLiteral,
+  SelectQueryBuilder,
+} from 'typeorm';
 import type { Caller } from '../../../shared/access/caller.js';
 import {
   page,
   type PageArguments,
 } from '../../../shared/graphql/connection.js';
+import type { ListContext } from '../../../shared/graphql/list.js';
 import type { Database } from '../../../shared/database/database.js';
+import { AfspraakEntity } from '../entities/afspraak.js';
+import { UitkomstEntity } from '../entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
 import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
 
@@ -14,6 +22,15 @@ export interface PeriodArguments extends PageArguments {
   tot: string;
   gemeente?: string | null | undefined;
 }
+
+/** The fields of a promise that a report needs. */
+export type AfspraakWithoutPerson = Pick<
+  AfspraakEntity,
+  'partij' | 'nakomingsdag' | 'nagekomenOp' | 'beeindigdOp' | 'status'
+> & {
+  /** Not of people under geheimhouding. */
+  gemeente: string | null;
+};
 
 /** Rows of the index without the person. No row-level authorization, since they are about nobody. */
 export const nakomingStore = (database: Database, caller: Caller) => {
@@ -31,6 +48,7 @@ export const nakomingStore = (database: Database, caller: Caller) => {
         filter: period,
         rows: (manager, { van, tot, gemeente }) => {
           const rows = manager
+            // eslint-disable-next-line house/visible-rows -- these rows are without persons
             .createQueryBuilder(entity, 'r')
             .where(`${day} BETWEEN :van AND :tot`, { van, tot });
           return gemeente == null
@@ -54,6 +72,9 @@ export const nakomingStore = (database: Database, caller: Caller) => {
         withoutPerson,
       ),
 
+    afspraakregelsPage: (period: PeriodArguments) =>
+      promisesPage({ database, caller }, period),
+
     signaalregelsPage: (period: PeriodArguments) =>
       pageOf(
         'signaalregels',
@@ -64,6 +85,62 @@ export const nakomingStore = (database: Database, caller: Caller) => {
       ),
   };
 };
+
+const promisesPage = (
+  context: ListContext,
+  { first, after, ...period }: PeriodArguments,
+) =>
+  page(
+    context,
+    {
+      name: 'afspraakregels',
+      filter: period,
+      rows: promisesOf,
+      order: 'a.nakomingsdag',
+      id: 'a.id',
+      idOf: ({ id }) => id,
+    },
+    { first, after },
+    promiseWithoutPerson,
+  );
+
+type WithUitkomst = AfspraakEntity & {
+  uitkomst: Pick<UitkomstEntity, 'gemeente'> | null;
+};
+
+function promisesOf(
+  manager: EntityManager,
+  { van, tot, gemeente }: Partial<PeriodArguments>,
+): SelectQueryBuilder<WithUitkomst> {
+  const rows = manager
+    // eslint-disable-next-line house/visible-rows -- the person is removed from these rows
+    .createQueryBuilder(AfspraakEntity, 'a')
+    .leftJoinAndMapOne(
+      'a.uitkomst',
+      UitkomstEntity,
+      'u',
+      'u.justitiabele_id = a.justitiabele_id',
+    )
+    .where('a.nakomingsdag BETWEEN :van AND :tot', { van, tot });
+  if (gemeente != null) rows.andWhere('u.gemeente = :gemeente', { gemeente });
+  return rows as SelectQueryBuilder<WithUitkomst>;
+}
+
+const promiseWithoutPerson = ({
+  partij,
+  nakomingsdag,
+  nagekomenOp,
+  beeindigdOp,
+  status,
+  uitkomst,
+}: WithUitkomst): AfspraakWithoutPerson => ({
+  partij,
+  nakomingsdag,
+  nagekomenOp,
+  beeindigdOp,
+  status,
+  gemeente: uitkomst?.gemeente ?? null,
+});
 
 /** Removes the ids here, so that no resolver can disclose whose row it is. */
 const withoutPerson = <Row extends { id: string; justitiabeleId: string }>({

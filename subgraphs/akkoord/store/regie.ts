@@ -1,27 +1,24 @@
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import {
+  visibleRows,
+  type PersonLock,
+} from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
 import { orConflict } from '../../../shared/database/duplicate.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { RegieEntity } from '../entities/regie.js';
-import { markDue } from './computations.js';
 
 /** Which gemeente leads for the people this caller may see. */
 export const regieStore = (database: Database, lock: PersonLock) => ({
   regieOf: (justitiabeleIds: readonly string[]) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(RegieEntity, 'r')
-        .where(lock.on('r.id'), lock.parameters)
+      visibleRows(manager, lock, RegieEntity, 'r', 'r.id')
         .andWhere('r.id IN (:...justitiabeleIds)', { justitiabeleIds })
         .getMany(),
     ),
 
-  /** Marks the outcome as due, since a signal depends on it. Throws CONFLICT when another gemeente took the lead first. */
+  /** Throws CONFLICT when another gemeente took the lead first. */
   addRegie: (regie: RegieEntity) =>
-    database.write(async (manager) => {
-      await orConflict(manager.insert(RegieEntity, regie));
-      await markDue(manager, regie.id);
-    }),
+    database.write((manager) => orConflict(manager.insert(RegieEntity, regie))),
 
   changeRegie: (
     regie: RegieEntity,

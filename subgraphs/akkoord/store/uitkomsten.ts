@@ -1,9 +1,10 @@
-import { some } from '../../../shared/database/some.js';
 import { caseloadOn, CaseloadEntity } from '../entities/caseload.js';
 import type { EntityManager } from 'typeorm';
 import {
   countRelated,
   type PersonLock,
+  visibleRows,
+  visibleInOrder,
 } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import { peoplePage } from '../../../shared/graphql/connection.js';
@@ -12,28 +13,19 @@ import { today } from '../../../shared/days.js';
 import { DossierEntity } from '../entities/dossier.js';
 import { UitkomstEntity } from '../entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
+import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
 import type {
   CaseloadFilter,
   CaseloadVolgorde,
   QueryMijnCaseloadArgs,
 } from '../schema.generated.js';
+import { checkedFilter, filterCaseload } from './caseload-filter.js';
 
 /** The sort key of each order, for an organisation a column of its caseload. */
 const sortKeys: Record<CaseloadVolgorde, string> = {
   VOLGENDE_TERMIJN: 'termijn',
   ONTSLAG: 'ontslag',
   ERNST: 'ernst',
-};
-
-const conditions: Record<keyof CaseloadFilter, string> = {
-  fase: 'u.fase = :fase',
-  signaal: some(
-    'uitkomst_signaal s WHERE s.justitiabele_id = d.id AND s.code = :signaal AND s.tot IS NULL',
-  ),
-  ontbreekt: 'u.ontbreekt LIKE :ontbreekt',
-  termijnTot: 'u.volgende_termijn <= :termijnTot',
-  ontslagTot: 'u.ontslagdatum <= :ontslagTot',
-  overschreden: '(u.overschreden > 0) = :overschreden',
 };
 
 /** The index of outcomes, for the people this caller may see. */
@@ -44,9 +36,7 @@ export const uitkomstStore = (
 ) => ({
   uitkomstenOf: (justitiabeleIds: readonly string[]) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(UitkomstEntity, 'u')
-        .where(lock.on('u.justitiabele_id'), lock.parameters)
+      visibleRows(manager, lock, UitkomstEntity, 'u')
         .andWhere('u.justitiabele_id IN (:...justitiabeleIds)', {
           justitiabeleIds,
         })
@@ -56,14 +46,25 @@ export const uitkomstStore = (
   /** Signals that have not ended. */
   uitkomstSignalenOf: (justitiabeleIds: readonly string[]) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(UitkomstSignaalEntity, 's')
-        .where(lock.on('s.justitiabele_id'), lock.parameters)
+      visibleRows(manager, lock, UitkomstSignaalEntity, 's')
         .andWhere('s.justitiabele_id IN (:...justitiabeleIds)', {
           justitiabeleIds,
         })
         .andWhere('s.tot IS NULL')
         .orderBy('s.code')
+        .getMany(),
+    ),
+
+  /** Terms that run or are overdue. */
+  openTermijnenOf: (justitiabeleIds: readonly string[]) =>
+    database.read((manager) =>
+      visibleRows(manager, lock, UitkomstTermijnEntity, 't')
+        .andWhere('t.justitiabele_id IN (:...justitiabeleIds)', {
+          justitiabeleIds,
+        })
+        .andWhere("t.status IN ('LOOPT', 'OVERSCHREDEN')")
+        .orderBy('t.dag')
+        .addOrderBy('t.norm')
         .getMany(),
     ),
 
@@ -76,13 +77,14 @@ export const uitkomstStore = (
       { database, caller },
       {
         name: 'mijnCaseload',
-        filter: filter ?? {},
-        rows: (manager, filter) => filtered(manager, lock, filter),
+        filter: checkedFilter(filter ?? {}),
+        rows: (manager, filter) => filtered(manager, lock, caller, filter),
         order: sortKey(lock, sortKeys[volgorde ?? 'VOLGENDE_TERMIJN']),
         id: lock.organisation ? 'c.justitiabele_id' : 'd.id',
         idOf: ({ id }) => id,
         countAll: countRelated(lock),
         person: 'd.id',
+        identifying: ['justitiabelen'],
       },
       args,
       ({ id }) => ({ id }),
@@ -92,26 +94,20 @@ export const uitkomstStore = (
 function filtered(
   manager: EntityManager,
   lock: PersonLock,
+  caller: Caller,
   filter: CaseloadFilter,
 ) {
-  const query = manager
-    .createQueryBuilder(DossierEntity, 'd')
-    .leftJoin(UitkomstEntity, 'u', 'u.justitiabele_id = d.id')
-    .where(
-      lock.organisation ? lock.each('c.justitiabele_id') : lock.on('d.id'),
-      lock.parameters,
-    );
+  const query = visibleInOrder(manager, lock, DossierEntity, 'd', {
+    person: 'd.id',
+    relation: 'c.justitiabele_id',
+  }).leftJoin(UitkomstEntity, 'u', 'u.justitiabele_id = d.id');
   if (lock.organisation)
     query.innerJoin(
       CaseloadEntity,
       'c',
       'c.justitiabele_id = d.id AND c.partij = :lockPartij AND c.organisatie = :lockOrganisatie',
     );
-  for (const [name, value] of Object.entries(filter))
-    if (value != null)
-      query.andWhere(conditions[name as keyof CaseloadFilter], {
-        [name]: name === 'ontbreekt' ? `%${value}%` : value,
-      });
+  filterCaseload(query, lock, caller, filter);
   return query;
 }
 

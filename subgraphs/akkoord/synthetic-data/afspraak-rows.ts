@@ -58,6 +58,12 @@ export function afspraakRows(
     }
   }
   const confirmedOn = events.findLast(({ by }) => by === promisingParty)!.dag;
+  const end = events.find(
+    ({ soort }) => soort === 'NAGEKOMEN' || soort === 'INGETROKKEN',
+  );
+  const reminder = end
+    ? undefined
+    : events.find(({ soort }) => soort === 'HERINNERD');
   const afspraak: AfspraakEntity = {
     ...recordFrom(id, recordedOn, events.length, confirmedOn),
     ...promise,
@@ -67,6 +73,9 @@ export function afspraakRows(
     uiterlijkOp,
     status,
     nagekomenOp,
+    nakomingsdag: uiterlijkOp,
+    beeindigdOp: end?.dag ?? null,
+    herinnerdTijdstip: reminder ? startOfDay(reminder.dag) : null,
     fictief: true,
   };
   return {
@@ -88,4 +97,6 @@ const toGebeurtenis =
     tijdstip: startOfDay(dag),
     rol: roleOf[by.partij]!,
     organisatie: by.organisatie,
+    uiterlijkOp: null,
+    reden: null,
   });

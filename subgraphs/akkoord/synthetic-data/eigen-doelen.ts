@@ -30,7 +30,9 @@ export function syntheticEigenDoelen({
         : recordFrom(id, setOn)),
       ...goal,
       justitiabeleId,
+      uiterlijkOp: addDays(setOn, 90),
       behaaldOp: isReached ? reachedOn : null,
+      vervallenTijdstip: null,
       fictief: true,
     };
     const change = wijziging('eigen_doel', id, 2, reachedOn);

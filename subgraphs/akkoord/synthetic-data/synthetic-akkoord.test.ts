@@ -22,6 +22,7 @@ import type { Afspraakstatus } from '../schema.generated.js';
 import { seed } from '../seed.js';
 import { checkMutation, isOverdue } from '../service/afspraak-rules.js';
 import { openAt } from '../service/betrokkenheid.js';
+import { normen } from '../normen.fixture.js';
 import {
   checkNoOverlap,
   validateLokaleInvulling,
@@ -102,7 +103,8 @@ describe('made-up promises', () => {
         }
         const caller = testCaller({ role: rol, organisation: organisatie });
         checkMutation({ ...replayed, versie }, caller, versie, soort);
-        if (soort !== 'HERINNERD') replayed.status = soort;
+        if (soort !== 'HERINNERD' && soort !== 'VERZET')
+          replayed.status = soort;
         if (soort === 'AANVAARD' || soort === 'HERINNERD')
           expect(
             openAt(relations.get(afspraak.justitiabeleId)!, tijdstip).map(
@@ -170,7 +172,7 @@ describe('other made-up rows', () => {
     expect(termijnen.length).toBeGreaterThan(3);
     for (const [index, row] of invullingen.entries()) {
       expect(
-        validateLokaleInvulling({ ...row, geldtVanaf: day }, day),
+        validateLokaleInvulling({ ...row, geldtVanaf: day }, normen, day),
       ).toMatchObject({
         norm: row.norm,
         aantal: row.aantal,

@@ -6,14 +6,19 @@ import { Wijziging } from '../../../shared/database/versioned-row.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
 import { ComputationEntity } from '../entities/computation.js';
+import { updateAfsprakenLijst } from '../store/afspraken-lijst.js';
 import { updateCaseload } from '../store/caseload.js';
+import { CorrectieverzoekEntity } from '../entities/correctieverzoek.js';
 import { DossierEntity } from '../entities/dossier.js';
 import { EigenDoelEntity } from '../entities/eigen-doel.js';
 import { RegieEntity } from '../entities/regie.js';
+import { ToestemmingEntity } from '../entities/toestemming.js';
 import { syntheticAfspraken } from './afspraken.js';
+import { syntheticCorrectieverzoeken } from './correctieverzoeken.js';
 import { syntheticEigenDoelen } from './eigen-doelen.js';
 import { recordFrom, type SyntheticPerson } from './rows.js';
 import { syntheticRegie } from './regie.js';
+import { syntheticToestemmingen } from './toestemmingen.js';
 
 /** Akkoord's rows for made-up people, all derived from the traject. */
 export interface Synthetic {
@@ -22,6 +27,8 @@ export interface Synthetic {
   afspraken: AfspraakEntity[];
   events: AfspraakGebeurtenisEntity[];
   eigenDoelen: EigenDoelEntity[];
+  toestemmingen: ToestemmingEntity[];
+  correctieverzoeken: CorrectieverzoekEntity[];
   regies: RegieEntity[];
   wijzigingen: Wijziging[];
 }
@@ -30,6 +37,8 @@ export interface Synthetic {
 export function synthetic(people: readonly SyntheticPerson[]): Synthetic {
   const afspraken = people.flatMap(syntheticAfspraken);
   const eigenDoelen = people.flatMap(syntheticEigenDoelen);
+  const toestemmingen = people.flatMap(syntheticToestemmingen);
+  const verzoeken = people.flatMap(syntheticCorrectieverzoeken);
   return {
     dossiers: people.map(({ id, traject }) => ({
       ...recordFrom(id, traject.insluitingsdatum),
@@ -40,10 +49,17 @@ export function synthetic(people: readonly SyntheticPerson[]): Synthetic {
     afspraken: afspraken.map(({ afspraak }) => afspraak),
     events: afspraken.flatMap(({ events }) => events),
     eigenDoelen: eigenDoelen.map(({ eigenDoel }) => eigenDoel),
-    regies: people.flatMap(syntheticRegie),
-    wijzigingen: [...afspraken, ...eigenDoelen].flatMap(
-      ({ wijzigingen }) => wijzigingen,
+    toestemmingen: toestemmingen.map(({ toestemming }) => toestemming),
+    correctieverzoeken: verzoeken.map(
+      ({ correctieverzoek }) => correctieverzoek,
     ),
+    regies: people.flatMap(syntheticRegie),
+    wijzigingen: [
+      ...afspraken,
+      ...eigenDoelen,
+      ...toestemmingen,
+      ...verzoeken,
+    ].flatMap(({ wijzigingen }) => wijzigingen),
   };
 }
 
@@ -57,6 +73,8 @@ export async function insertSynthetic(
   await insertAll(manager, AfspraakEntity, rows.afspraken);
   await insertAll(manager, AfspraakGebeurtenisEntity, rows.events);
   await insertAll(manager, EigenDoelEntity, rows.eigenDoelen);
+  await insertAll(manager, ToestemmingEntity, rows.toestemmingen);
+  await insertAll(manager, CorrectieverzoekEntity, rows.correctieverzoeken);
   await insertAll(manager, RegieEntity, rows.regies);
   await insertAll(manager, Wijziging, rows.wijzigingen);
   await insertAll(
@@ -66,10 +84,10 @@ export async function insertSynthetic(
       justitiabeleId: id,
       volgendeTijdstip: vastgelegdTijdstip,
       pogingen: 0,
+      claimTot: null,
     })),
   );
-  await updateCaseload(
-    manager,
-    rows.dossiers.map(({ id }) => id),
-  );
+  const people = rows.dossiers.map(({ id }) => id);
+  await updateCaseload(manager, people);
+  await updateAfsprakenLijst(manager, people);
 }

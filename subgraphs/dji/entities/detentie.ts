@@ -33,6 +33,11 @@ export class DetentieEntity extends VersionedRow {
   @Col.bool('nullable')
   gedeeltelijkVoorwaardelijk!: boolean | null;
   @Col.day('nullable')
+  onherroepelijkOp!: string | null;
+  /** Rtvi art. 33b; without the ground, which would say for what crime. */
+  @Col.bool('nullable')
+  eindverlofUitgesloten!: boolean | null;
+  @Col.day('nullable')
   screeningAfgerondOp!: string | null;
   /** The expected day of release that was last reported to the reclassering. */
   @Col.day('nullable')

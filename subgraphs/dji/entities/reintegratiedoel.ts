@@ -1,6 +1,7 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRow } from '../../../shared/database/versioned-row.js';
+import type { BasisvoorwaardeSoort } from '../schema.generated.js';
 
 /** A goal of a plan. */
 @Entity('reintegratiedoel')
@@ -12,6 +13,10 @@ export class ReintegratiedoelEntity extends VersionedRow {
   volgnummer!: number;
   @Col.text(500)
   omschrijving!: string;
+  @Col.text(20, 'nullable')
+  basisvoorwaarde!: BasisvoorwaardeSoort | null;
+  @Col.day('nullable')
+  uiterlijkOp!: string | null;
   @Col.bool()
   doorJustitiabeleZelf!: boolean;
   @Col.day('nullable')

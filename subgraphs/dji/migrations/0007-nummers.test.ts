@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { DatabaseLocation } from '../../../shared/database/database.js';
 import { openKetenDatabase } from '../../../shared/subgraph/partner-database.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
-import { testDatabase } from '../../../shared/testing/test-partner.js';
+import { reopenedDatabase } from '../../../shared/testing/reopened-database.js';
 import { dji } from '../definition.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import { djiPersonNumbers } from '../store/person-numbers.js';
@@ -17,19 +15,13 @@ const others = Array.from({ length: 400 }, (_, index) => 200 + index);
 
 /** A database from before numbers were encrypted, with people in it; then `statements` are executed. */
 async function databaseBefore(statements: readonly string[] = []) {
-  const folder = mkdtempSync(join(tmpdir(), 'dji-'));
-  let location: DatabaseLocation;
-  const { database, drop } = await testDatabase((given) => {
-    location =
-      given.databaseUrl === ':memory:'
-        ? { ...given, databaseUrl: join(folder, 'dji.db') }
-        : given;
-    return openKetenDatabase(location, {
+  const { database, location, drop } = await reopenedDatabase((given) =>
+    openKetenDatabase(given, {
       person: JustitiabeleEntity,
       entities: [],
       migrations: [Justitiabele1700000002001],
-    });
-  });
+    }),
+  );
   const moment = '2026-01-01T08:00:00.000Z';
   await database.write(async (manager) => {
     await manager.query(`INSERT INTO justitiabele
@@ -50,13 +42,7 @@ async function databaseBefore(statements: readonly string[] = []) {
     for (const statement of statements) await manager.query(statement);
   });
   await database.close();
-  return {
-    location: location!,
-    drop: async () => {
-      await drop();
-      rmSync(folder, { recursive: true });
-    },
-  };
+  return { location, drop };
 }
 
 const read = async (location: DatabaseLocation) => {
@@ -64,7 +50,7 @@ const read = async (location: DatabaseLocation) => {
   const files = bytesOf(location);
   const found = await database.write(async (manager) => ({
     people: await manager.find(JustitiabeleEntity, { order: { id: 'ASC' } }),
-    numbers: (await djiPersonNumbers(database).byJustitiabele(['a', 'b']))
+    numbers: (await djiPersonNumbers(database).byJustitiabele(['a', 'b'], null))
       .map(({ justitiabeleId, soort, open: decrypt }) =>
         [justitiabeleId, soort, decrypt()].join(' '),
       )

@@ -4,9 +4,11 @@ import type { Loaders } from '../loaders.js';
 import type { DetentieResolvers } from '../resolvers.generated.js';
 import { detentiestatus } from '../service/detentiestatus.js';
 import { periodsOf } from '../service/periods.js';
-import { shownWijziging } from '../service/shown-wijziging.js';
+import { computeEindverlof, eindverlofChanges } from '../service/eindverlof.js';
+import { isShown, shownWijziging } from '../service/shown-wijziging.js';
 import { strafOf } from '../service/straf.js';
 import { computeVi, type Vi } from '../service/vi-datum.js';
+import { isPenitentiair } from '../service/titel.js';
 
 /** `null` when the caller may not (any more) see the person: v.i. depends on his lawful stay. */
 async function viOf(
@@ -47,6 +49,12 @@ export const Detentie: DetentieResolvers = {
     (await viOf(detentie, loaders))?.viDatum ?? null,
   viUitgeslotenOmdat: async (detentie, _args, { loaders }) =>
     (await viOf(detentie, loaders))?.uitgeslotenOmdat ?? null,
+  eindverlofVanaf: async (detentie, _args, { loaders }) =>
+    computeEindverlof(detentie, await loaders.eindverlofmaatregelen.load())
+      .eindverlofVanaf,
+  eindverlofUitgeslotenOmdat: async (detentie, _args, { loaders }) =>
+    computeEindverlof(detentie, await loaders.eindverlofmaatregelen.load())
+      .uitgeslotenOmdat,
   plan: ({ id }, _args, { loaders }) => loaders.planByDetentie.load(id),
   overleggen: ({ id }, _args, { loaders }) =>
     loaders.overleggenByDetentie.load(id),
@@ -59,8 +67,23 @@ export const Detentie: DetentieResolvers = {
     inrichtingsdossierVernietigdOp === null
       ? loaders.programmawijzigingenByDetentie.load(id)
       : null,
+  programma: ({ titel, programma }) =>
+    isPenitentiair(titel) ? programma : null,
   penitentiairProgramma: ({ ppVanaf: vanaf, ppTot: tot }) =>
     vanaf !== null && tot !== null ? { vanaf, tot } : null,
-  wijzigingen: async ({ id }, _args, { loaders }) =>
-    (await loaders.wijzigingen.of(id, id)).map(shownWijziging),
+  wijzigingen: async (detentie, _args, { loaders }) => {
+    const { id } = detentie;
+    const [wijzigingen, maatregelen] = await Promise.all([
+      loaders.wijzigingen.of(id, id),
+      loaders.eindverlofmaatregelen.load(),
+    ]);
+    return [
+      ...wijzigingen.filter(isShown).map(shownWijziging),
+      ...eindverlofChanges(detentie, wijzigingen, maatregelen),
+    ].sort((a, b) =>
+      a.bekendSinds < b.bekendSinds
+        ? -1
+        : Number(a.bekendSinds > b.bekendSinds),
+    );
+  },
 };

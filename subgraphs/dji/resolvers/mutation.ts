@@ -1,3 +1,7 @@
+import {
+  contactpuntBeeindigen,
+  contactpuntVastleggen,
+} from '../../../shared/contactpunten/resolvers.js';
 import { toPayload } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../resolvers.generated.js';
 import {
@@ -20,6 +24,8 @@ import { verlofBeslissen } from '../service/verlof-beslissen.js';
 import { verlofVastleggen } from '../service/verlof-vastleggen.js';
 
 export const Mutation: MutationResolvers = {
+  contactpuntVanInrichtingVastleggen: contactpuntVastleggen,
+  contactpuntVanInrichtingBeeindigen: contactpuntBeeindigen,
   detentieRegistreren: (_parent, { input }, { caller, store }) =>
     toPayload(
       () => detentieRegistreren(store, caller, input),

@@ -7,6 +7,7 @@ import { isSameName, splitName, searchNameOf } from './name.js';
 import { checkRegistration, strafFrom } from './registration-input.js';
 import { refuseUnless } from './rules.js';
 import { strafColumns } from './straf.js';
+import { isPenitentiair } from './titel.js';
 
 /** Registers an insluiting into the caller's own inrichting; a person who was released before gets another detention. */
 export const detentieRegistreren = (
@@ -49,14 +50,18 @@ export const detentieRegistreren = (
       detentieId: detentie.id,
       volgnummer: 1,
       inrichtingCode: input.inrichting,
-      regime: input.regime ?? 'HUIS_VAN_BEWARING',
+      regime:
+        input.regime ??
+        (isPenitentiair(input.titel) ? 'HUIS_VAN_BEWARING' : 'FPC'),
       vanaf: input.insluitingsdatum,
     });
-    await reportAankomst(
-      store,
-      detentie,
-      input.reclasseringsorganisatie ?? 'RN',
-    );
+    await reportAankomst(store, detentie, [
+      {
+        partij: 'RECLASSERING',
+        organisatie: input.reclasseringsorganisatie ?? 'RN',
+      },
+      ...(input.ookBetrokken ?? []),
+    ]);
     return { detentie };
   });
 

@@ -2,6 +2,7 @@ import { notFound } from '../../../shared/graphql/domain-error.js';
 import type { DoelBehalenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
+import { isCurrent } from './plandoelen.js';
 import { refuseUnless, requireDayOfDetentie } from './rules.js';
 
 /** Marks a goal of the plan as reached, once, on a day of the detention. */
@@ -10,7 +11,9 @@ export const doelBehalen = (store: Store, input: DoelBehalenInput) =>
     const { behaaldOp } = input;
     const detentie = await detentieForMutation(store, input);
     const [plan] = await store.plansByDetentie([detentie.id]);
-    const doelen = plan ? await store.doelenByPlan([plan.id]) : [];
+    const doelen = plan
+      ? (await store.doelenByPlan([plan.id])).filter(isCurrent)
+      : [];
     const doel = doelen.find(({ id }) => id === input.doel);
     if (!plan || !doel) throw notFound('Dit doel', 'doel');
     refuseUnless(doel.behaaldOp === null, 'Dit doel is al behaald.', 'doel');

@@ -2,6 +2,7 @@ import type { OverlegVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
 import { requireDayOfDetentie } from './rules.js';
+import { requirePenitentiair } from './titel.js';
 
 /** Records a meeting that was held during the detention. */
 export const overlegVastleggen = (
@@ -10,6 +11,7 @@ export const overlegVastleggen = (
 ) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const current = await detentieForMutation(store, input);
+    requirePenitentiair(current);
     requireDayOfDetentie(current, input.datum, 'datum');
     const detentie = await store.changeDetentie(current);
     const overleg = await store.insertOverleg({

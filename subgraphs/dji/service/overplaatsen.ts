@@ -4,6 +4,7 @@ import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
 import { reportOverplaatsing } from './send-meldingen.js';
 import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
+import { isPenitentiair } from './titel.js';
 
 /** Transfers a person to another inrichting, not before the last transfer. Afterwards the caller may no longer see the person. */
 export const overplaatsen = (store: Store, input: OverplaatsenInput) =>
@@ -32,7 +33,8 @@ export const overplaatsen = (store: Store, input: OverplaatsenInput) =>
       detentieId: detentie.id,
       volgnummer: plaatsingen.length + 1,
       inrichtingCode: code,
-      regime: input.regime ?? 'GEVANGENIS',
+      regime:
+        input.regime ?? (isPenitentiair(current.titel) ? 'GEVANGENIS' : 'FPC'),
       vanaf: datum,
     });
     await reportOverplaatsing(store, current, code, datum);

@@ -2,6 +2,7 @@ import type { ProgrammaWijzigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
 import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
+import { requirePenitentiair } from './titel.js';
 
 /** Promotie or degradatie to the other programme, not before the last change. */
 export const programmaWijzigen = (
@@ -11,6 +12,7 @@ export const programmaWijzigen = (
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { naar, datum } = input;
     const current = await detentieForMutation(store, input);
+    requirePenitentiair(current);
     requireRunning(current);
     refuseUnless(
       naar !== current.programma,

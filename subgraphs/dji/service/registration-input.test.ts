@@ -62,6 +62,31 @@ test.each<[string, Partial<DetentieRegistrerenInput>, string]>([
     { reclasseringsorganisatie: '3RO' },
     'ONBEKEND reclasseringsorganisatie',
   ],
+  [
+    'the code of one party for another',
+    { ookBetrokken: [{ partij: 'GEMEENTE', organisatie: 'RN' }] },
+    'REGEL ookBetrokken',
+  ],
+  [
+    'a party without organisations',
+    { ookBetrokken: [{ partij: 'AKKOORD', organisatie: 'AKKOORD' }] },
+    'REGEL ookBetrokken',
+  ],
+  [
+    'a second inrichting',
+    { ookBetrokken: [{ partij: 'DJI', organisatie: 'PI-ZWOLLE' }] },
+    'REGEL ookBetrokken',
+  ],
+  [
+    'more than twenty others',
+    {
+      ookBetrokken: Array.from({ length: 21 }, () => ({
+        partij: 'GEMEENTE' as const,
+        organisatie: '0363',
+      })),
+    },
+    'REGEL ookBetrokken',
+  ],
 ])('%s is refused', (_what, wrong, expected) => {
   expect(
     refusal(() => checkRegistration({ ...input, ...wrong }, currentDay)),
@@ -76,6 +101,8 @@ test('a sentence lasts a day or more, thirty years at most, and was pronounced',
     maanden: 21,
     dagen: 0,
     gedeeltelijkVoorwaardelijk: false,
+    onherroepelijkOp: null,
+    eindverlofUitgesloten: false,
   });
   for (const wrong of [
     {},

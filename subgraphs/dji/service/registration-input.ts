@@ -1,6 +1,7 @@
 import { isBsn } from '../../../shared/bsn.js';
 import { isPartialDay, today, type Day } from '../../../shared/days.js';
 import { DomainError } from '../../../shared/graphql/domain-error.js';
+import { isOrganisation } from '../../../shared/meldingen/betrokkenheid-input.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import {
   refuseUnless,
@@ -37,6 +38,23 @@ export function checkRegistration(
       'ONBEKEND',
       'Deze reclasseringsorganisatie is niet bekend; kies RN, SVG of LJR.',
       'reclasseringsorganisatie',
+    );
+  checkOrganisations(input.ookBetrokken ?? []);
+}
+
+function checkOrganisations(
+  organisations: NonNullable<DetentieRegistrerenInput['ookBetrokken']>,
+): void {
+  refuseUnless(
+    organisations.length <= 20,
+    'Noem ten hoogste twintig andere organisaties.',
+    'ookBetrokken',
+  );
+  for (const { partij, organisatie } of organisations)
+    refuseUnless(
+      partij !== 'DJI' && isOrganisation(partij, organisatie),
+      'Deze code is geen organisatie van deze andere partij.',
+      'ookBetrokken',
     );
 }
 
@@ -78,6 +96,8 @@ export function strafFrom(
     maanden: input.maanden ?? 0,
     dagen: input.dagen ?? 0,
     gedeeltelijkVoorwaardelijk: input.gedeeltelijkVoorwaardelijk ?? false,
+    onherroepelijkOp: input.onherroepelijkOp ?? null,
+    eindverlofUitgesloten: input.eindverlofUitgesloten ?? false,
   };
   const duration = [straf.jaren, straf.maanden, straf.dagen];
   refuseUnless(
@@ -91,7 +111,15 @@ export function strafFrom(
     'Een tijdelijke straf duurt ten hoogste dertig jaar.',
     'straf',
   );
-  if (straf.uitspraakdatum !== null)
-    requireNotInFuture(straf.uitspraakdatum, 'straf', currentDay);
+  const { uitspraakdatum, onherroepelijkOp } = straf;
+  for (const known of [uitspraakdatum, onherroepelijkOp])
+    if (known !== null) requireNotInFuture(known, 'straf', currentDay);
+  refuseUnless(
+    uitspraakdatum === null ||
+      onherroepelijkOp === null ||
+      onherroepelijkOp >= uitspraakdatum,
+    'Een straf wordt niet onherroepelijk vóór de uitspraak.',
+    'straf',
+  );
   return straf;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   monthsAfterRelease,
   type Betrokkenheid,
@@ -45,31 +46,44 @@ export function recipients(
   );
 }
 
-/** Arrival: sends all relations that DJI knows. */
+/** An organisation of a party. */
+export interface Organisation {
+  partij: Partij;
+  organisatie: string;
+}
+
+/** Arrival: sends all relations that DJI knows, those of `organisations` included, each once. */
 export async function reportAankomst(
   store: Store,
   detentie: DetentieEntity,
-  reclasseringsorganisatie: string,
+  organisations: readonly Organisation[],
 ): Promise<void> {
   const known = await store.relations(detentie.justitiabeleId);
-  const from = (partij: Partij, organisatie: string) =>
+  const from = ({ partij, organisatie }: Organisation) =>
     relationFrom(
       partij === 'DJI' ? known : [],
       partij,
       organisatie,
       detentie.insluitingsdatum,
     );
-  const gemeenten = new Set([
+  const gemeenten = [
     detentie.gemeenteVanHerkomst,
     detentie.gemeenteVanVestiging,
-  ]);
-  const betrokkenheden = [
-    from('DJI', detentie.inrichtingCode),
-    from('RECLASSERING', reclasseringsorganisatie),
-    ...[...gemeenten]
-      .filter((code) => code !== null)
-      .map((code) => from('GEMEENTE', code)),
+  ].filter((code) => code !== null);
+  const involved: Organisation[] = [
+    { partij: 'DJI', organisatie: detentie.inrichtingCode },
+    ...organisations,
+    ...gemeenten.map((organisatie) => ({
+      partij: 'GEMEENTE' as const,
+      organisatie,
+    })),
   ];
+  const betrokkenheden = involved
+    .filter(
+      (one, place) =>
+        involved.findIndex((other) => isDeepStrictEqual(one, other)) === place,
+    )
+    .map(from);
   await store.sendMelding(
     'AANKOMST',
     detentie.justitiabeleId,

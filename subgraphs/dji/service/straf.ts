@@ -8,6 +8,8 @@ export interface Straf {
   maanden: number;
   dagen: number;
   gedeeltelijkVoorwaardelijk: boolean;
+  onherroepelijkOp: Day | null;
+  eindverlofUitgesloten: boolean;
 }
 
 /** The columns of a detention that hold its sentence; all `null` without one. */
@@ -18,6 +20,8 @@ export type StrafColumns = Pick<
   | 'strafMaanden'
   | 'strafDagen'
   | 'gedeeltelijkVoorwaardelijk'
+  | 'onherroepelijkOp'
+  | 'eindverlofUitgesloten'
 >;
 
 export const strafOf = (columns: StrafColumns): Straf | null =>
@@ -29,6 +33,8 @@ export const strafOf = (columns: StrafColumns): Straf | null =>
         maanden: columns.strafMaanden ?? 0,
         dagen: columns.strafDagen ?? 0,
         gedeeltelijkVoorwaardelijk: columns.gedeeltelijkVoorwaardelijk ?? false,
+        onherroepelijkOp: columns.onherroepelijkOp,
+        eindverlofUitgesloten: columns.eindverlofUitgesloten ?? false,
       };
 
 export const strafColumns = (straf: Straf | null): StrafColumns => ({
@@ -37,4 +43,6 @@ export const strafColumns = (straf: Straf | null): StrafColumns => ({
   strafMaanden: straf?.maanden ?? null,
   strafDagen: straf?.dagen ?? null,
   gedeeltelijkVoorwaardelijk: straf?.gedeeltelijkVoorwaardelijk ?? null,
+  onherroepelijkOp: straf?.onherroepelijkOp ?? null,
+  eindverlofUitgesloten: straf?.eindverlofUitgesloten ?? null,
 });

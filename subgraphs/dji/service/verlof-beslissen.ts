@@ -1,6 +1,7 @@
 import { conflict, notFound } from '../../../shared/graphql/domain-error.js';
 import type { VerlofBeslissenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
+import { checkEindverlof } from './check-eindverlof.js';
 import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
 
 /** The directeur grants or refuses a requested leave, once. */
@@ -24,6 +25,13 @@ export const verlofBeslissen = (store: Store, input: VerlofBeslissenInput) =>
       'verlof',
     );
     requireRunning(detentie);
+    if (current.soort === 'EINDVERLOF' && besluit === 'TOEGEKEND')
+      checkEindverlof(
+        detentie,
+        current.vanaf,
+        await store.eindverlofmaatregelen(),
+        'besluit',
+      );
     requireDayOfDetentie(detentie, beslotenOp, 'beslotenOp');
     const verlof = await store.changeVerlof(current, { besluit, beslotenOp });
     return { verlof, detentie };

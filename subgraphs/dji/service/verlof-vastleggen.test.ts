@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { DomainError } from '../../../shared/graphql/domain-error.js';
+import type { Detentietitel, Verlofsoort } from '../schema.generated.js';
 import { checkVerlof } from './verlof-vastleggen.js';
 
 const running = {
+  titel: 'GEVANGENISSTRAF' as Detentietitel,
   insluitingsdatum: '2026-01-10',
   verwachteEinddatum: '2026-08-01',
   werkelijkeEinddatum: null,
@@ -61,3 +63,39 @@ test.each([
   }
   expect(refused).toBe(field);
 });
+
+const rtvi: Verlofsoort[] = [
+  'KORTDUREND_REINTEGRATIEVERLOF',
+  'LANGDUREND_REINTEGRATIEVERLOF',
+  'INCIDENTEEL_VERLOF',
+  'EXTRAMURALE_ARBEID',
+];
+const forensic: Verlofsoort[] = [
+  'BEGELEID_VERLOF',
+  'ONBEGELEID_VERLOF',
+  'TRANSMURAAL_VERLOF',
+];
+test.each([
+  ['VOORLOPIGE_HECHTENIS', rtvi],
+  ['GEVANGENISSTRAF', rtvi],
+  ['ISD_MAATREGEL', rtvi],
+  ['VERVANGENDE_HECHTENIS', rtvi],
+  ['TBS_MET_DWANGVERPLEGING', [...forensic, 'PROEFVERLOF']],
+  ['FORENSISCHE_ZORG', forensic],
+] as [Detentietitel, Verlofsoort[]][])(
+  'under %s there is %j, and no other leave',
+  (titel, allowed) => {
+    const accepted = [...rtvi, ...forensic, 'PROEFVERLOF' as const].filter(
+      (soort) => {
+        try {
+          checkVerlof({ ...running, titel }, { ...short, soort });
+          return true;
+        } catch (error) {
+          expect((error as DomainError).fout.veld).toBe('soort');
+          return false;
+        }
+      },
+    );
+    expect(accepted).toEqual(allowed);
+  },
+);

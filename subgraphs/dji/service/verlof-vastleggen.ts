@@ -1,6 +1,9 @@
 import type { VerlofVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
+import { checkEindverlof } from './check-eindverlof.js';
 import { detentieForMutation } from './load-for-mutation.js';
+import type { DetentieEntity } from '../entities/detentie.js';
+import { hasVerlof } from './titel.js';
 import {
   refuseUnless,
   requireRunning,
@@ -14,6 +17,8 @@ export const verlofVastleggen = (store: Store, input: VerlofVastleggenInput) =>
     const { soort, doel = null, vanaf, tot } = input;
     const current = await detentieForMutation(store, input);
     checkVerlof(current, input);
+    if (soort === 'EINDVERLOF')
+      checkEindverlof(current, vanaf, await store.eindverlofmaatregelen());
     const detentie = await store.changeDetentie(current);
     const verlof = await store.insertVerlof({
       detentieId: detentie.id,
@@ -27,9 +32,9 @@ export const verlofVastleggen = (store: Store, input: VerlofVastleggenInput) =>
     return { verlof, detentie };
   });
 
-/** The running detention must cover the leave, and a short leave lasts one day (Rtvi). */
+/** The titel must know this leave, the running detention cover it, and a short leave lasts one day (Rtvi). */
 export function checkVerlof(
-  detentie: DetentiePeriod,
+  detentie: DetentiePeriod & Pick<DetentieEntity, 'titel'>,
   {
     soort,
     doel,
@@ -38,6 +43,11 @@ export function checkVerlof(
   }: Pick<VerlofVastleggenInput, 'soort' | 'doel' | 'vanaf' | 'tot'>,
 ): void {
   requireRunning(detentie);
+  refuseUnless(
+    hasVerlof(detentie.titel, soort),
+    'Dit soort verlof is er niet bij deze titel.',
+    'soort',
+  );
   if (doel != null) requireText(doel, 'doel', 500);
   refuseUnless(
     vanaf >= detentie.insluitingsdatum,

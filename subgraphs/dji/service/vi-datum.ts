@@ -11,7 +11,14 @@ import type { Straf } from './straf.js';
 export interface ViInput {
   titel: Detentietitel;
   insluitingsdatum: Day;
-  straf: Straf | null;
+  straf: Pick<
+    Straf,
+    | 'uitspraakdatum'
+    | 'jaren'
+    | 'maanden'
+    | 'dagen'
+    | 'gedeeltelijkVoorwaardelijk'
+  > | null;
   zonderRechtmatigVerblijf: boolean;
 }
 

@@ -1,6 +1,9 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { randomUUID } from 'node:crypto';
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import {
+  visibleRows,
+  type PersonLock,
+} from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
 import {
@@ -39,9 +42,7 @@ export function detentiesStore(database: Database, lock: PersonLock) {
 
 function detentieReads(database: Database, lock: PersonLock) {
   const visible = (manager: EntityManager) =>
-    manager
-      .createQueryBuilder(DetentieEntity, 'd')
-      .where(lock.on('d.justitiabele_id'), lock.parameters);
+    visibleRows(manager, lock, DetentieEntity, 'd');
   const detentiesById = (ids: readonly string[]) =>
     database.read((manager) =>
       visible(manager).andWhere('d.id IN (:...ids)', { ids }).getMany(),
@@ -63,6 +64,7 @@ function detentieReads(database: Database, lock: PersonLock) {
     /** WITHOUT the person lock, as peopleWithNumber: may this person be registered again? */
     latestDetentie: (justitiabeleId: string) =>
       database.read((manager) =>
+        // eslint-disable-next-line house/visible-rows -- a registration is compared with what is there
         manager.findOne(DetentieEntity, {
           where: { justitiabeleId },
           order: { volgnummer: 'DESC' },
@@ -81,11 +83,9 @@ const rowsOfDetenties =
   ) =>
   (keys: readonly string[]) =>
     database.read((manager) => {
-      const query = manager
-        .createQueryBuilder(entity, 'r')
+      const query = visibleRows(manager, lock, entity, 'r', 'd.justitiabele_id')
         .innerJoin(DetentieEntity, 'd', 'd.id = r.detentieId')
-        .where(`r.${column} IN (:...keys)`, { keys })
-        .andWhere(lock.on('d.justitiabele_id'), lock.parameters);
+        .andWhere(`r.${column} IN (:...keys)`, { keys });
       for (const by of order) query.addOrderBy(`r.${by}`);
       return query.getMany();
     });

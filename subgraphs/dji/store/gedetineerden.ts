@@ -3,6 +3,7 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import {
   countRelated,
   type PersonLock,
+  visibleInOrder,
 } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import {
@@ -71,24 +72,22 @@ function filteredQuery(
   /** All whose name can match; `null` when that is not known. */
   among: readonly string[] | null,
 ): Query {
-  const query = manager.createQueryBuilder(JustitiabeleEntity, 'j');
+  const query = visibleInOrder(manager, lock, JustitiabeleEntity, 'j', {
+    person: 'j.id',
+    relation: 'l.justitiabele_id',
+  });
   if (lock.organisation)
     query.innerJoin(
       NameListEntity,
       'l',
       'l.justitiabele_id = j.id AND l.partij = :lockPartij AND l.organisatie = :lockOrganisatie',
     );
-  query
-    .innerJoin(
-      DetentieEntity,
-      'd',
-      'd.justitiabele_id = j.id AND NOT EXISTS (SELECT 1 FROM detentie n' +
-        ' WHERE n.justitiabele_id = j.id AND n.volgnummer > d.volgnummer)',
-    )
-    .where(
-      lock.organisation ? lock.each('l.justitiabele_id') : lock.on('j.id'),
-      lock.parameters,
-    );
+  query.innerJoin(
+    DetentieEntity,
+    'd',
+    'd.justitiabele_id = j.id AND NOT EXISTS (SELECT 1 FROM detentie n' +
+      ' WHERE n.justitiabele_id = j.id AND n.volgnummer > d.volgnummer)',
+  );
   const { naam, inrichting, gemeente, status, einddatumVoor } = filter;
   if (naam)
     filterByName(query, naam, lock.organisation ? 'l.zoeknaam' : 'j.zoeknaam');

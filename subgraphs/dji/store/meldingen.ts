@@ -4,11 +4,13 @@ import {
   recordBetrokkenheden,
   type ReportedBetrokkenheid,
   type PersonLock,
+  visibleRows,
 } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
-import type {
-  Meldingsoort,
-  ReceivingPartij,
+import {
+  changeMelding,
+  type Meldingsoort,
+  type ReceivingPartij,
 } from '../../../shared/access/partij.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
@@ -33,10 +35,9 @@ export const meldingenStore = (
   /** Latest first. */
   meldingenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(OutboxMelding, 'm')
-        .where('m.justitiabeleId IN (:...ids)', { ids })
-        .andWhere(lock.on('m.justitiabele_id'), lock.parameters)
+      visibleRows(manager, lock, OutboxMelding, 'm')
+        .andWhere('m.justitiabeleId IN (:...ids)', { ids })
+        .andWhere('m.soort <> :changeMelding', { changeMelding })
         .orderBy('m.tijdstip', 'DESC')
         .addOrderBy('m.aan')
         .getMany(),
@@ -45,6 +46,7 @@ export const meldingenStore = (
   /** Every relation with this person, past ones too. */
   relations: (justitiabeleId: string) =>
     database.read((manager) =>
+      // eslint-disable-next-line house/visible-rows -- for the recipients of a melding
       manager.findBy(Betrokkenheid, { justitiabeleId }),
     ),
 
@@ -78,4 +80,5 @@ export const meldingenStore = (
 });
 
 const isRegistered = (manager: EntityManager, id: string): Promise<boolean> =>
+  // eslint-disable-next-line house/visible-rows -- the sender of a melding need not see its person
   manager.existsBy(JustitiabeleEntity, { id });

@@ -19,6 +19,7 @@ export async function updateNameList(
 ): Promise<void> {
   await updateRelationList(manager, nameList, people);
   for (const ids of inChunks(people)) {
+    // eslint-disable-next-line house/visible-rows -- keeps the index of names; the list that uses it is restricted
     const rows = await manager.find(JustitiabeleEntity, {
       select: { id: true, zoeknaam: true },
       where: { id: In(ids) },
@@ -40,6 +41,7 @@ export async function peopleWithRarePart(
     if (part.length < shortestPart) continue;
     const begin = beginOf(part);
     const found = await manager
+      // eslint-disable-next-line house/visible-rows -- keeps the index of names; the list that uses it is restricted
       .createQueryBuilder(NamePartEntity, 'n')
       .where('n.part >= :begin AND n.part < :end', {
         begin,
@@ -60,6 +62,7 @@ export const removeEndedRelations =
   ({ database }: PartnerDeps) =>
   async (): Promise<boolean> => {
     const ended = await database.read((manager) =>
+      // eslint-disable-next-line house/visible-rows -- keeps the index of names; the list that uses it is restricted
       manager.find(NameListEntity, {
         select: { justitiabeleId: true },
         where: { tot: LessThanOrEqual(now()) },

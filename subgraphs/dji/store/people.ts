@@ -1,5 +1,8 @@
 import { In, type EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import {
+  visibleRows,
+  type PersonLock,
+} from '../../../shared/access/betrokkenheid.js';
 import { inChunks } from '../../../shared/database/bulk.js';
 import type { Database } from '../../../shared/database/database.js';
 import {
@@ -26,9 +29,7 @@ interface PersonWithNumbers {
 export function peopleStore(database: Database, lock: PersonLock) {
   const numbers = djiPersonNumbers(database);
   const visible = (manager: EntityManager) =>
-    manager
-      .createQueryBuilder(JustitiabeleEntity, 'j')
-      .where(lock.on('j.id'), lock.parameters);
+    visibleRows(manager, lock, JustitiabeleEntity, 'j', 'j.id');
 
   return {
     justitiabelenById: (ids: readonly string[]) =>
@@ -56,6 +57,7 @@ export function peopleStore(database: Database, lock: PersonLock) {
     /** WITHOUT the person lock, for the same reason: to compare the identity at a registration. */
     identityOf: (id: string) =>
       database.read((manager) =>
+        // eslint-disable-next-line house/visible-rows -- a registration is compared with what is there
         manager.findOneByOrFail(JustitiabeleEntity, { id }),
       ),
 
@@ -82,6 +84,7 @@ export function peopleStore(database: Database, lock: PersonLock) {
     /** Adds numbers that a person did not have. */
     addNumbers: (id: string, added: DjiPersonNumbers) =>
       database.write(async (manager) => {
+        // eslint-disable-next-line house/visible-rows -- a registration completes what is there
         const row = await manager.findOneByOrFail(JustitiabeleEntity, { id });
         await updateVersionedRow(
           manager,
@@ -103,6 +106,7 @@ export async function findImported(
   const known: JustitiabeleEntity[] = [];
   for (const chunk of inChunks(lines))
     known.push(
+      // eslint-disable-next-line house/visible-rows -- an import knows people by their key at the source
       ...(await manager.findBy(JustitiabeleEntity, {
         bronsleutel: In(chunk.map(({ bronsleutel }) => bronsleutel)),
       })),

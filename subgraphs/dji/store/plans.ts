@@ -1,4 +1,7 @@
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import {
+  visibleRows,
+  type PersonLock,
+} from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
 import {
   updateVersionedRow,
@@ -14,24 +17,25 @@ type Fresh = keyof ReturnType<typeof newVersionedRow>;
 export const plansStore = (database: Database, lock: PersonLock) => ({
   plansByDetentie: (ids: readonly string[]) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(PlanEntity, 'p')
+      visibleRows(manager, lock, PlanEntity, 'p', 'd.justitiabele_id')
         .innerJoin(DetentieEntity, 'd', 'd.id = p.detentieId')
-        .where('p.detentieId IN (:...ids)', { ids })
-        .andWhere(lock.on('d.justitiabele_id'), lock.parameters)
+        .andWhere('p.detentieId IN (:...ids)', { ids })
         .getMany(),
     ),
 
-  /** The goals of the current version, in order. */
+  /** The goals of every version, in order. */
   doelenByPlan: (ids: readonly string[]) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(ReintegratiedoelEntity, 'g')
+      visibleRows(
+        manager,
+        lock,
+        ReintegratiedoelEntity,
+        'g',
+        'd.justitiabele_id',
+      )
         .innerJoin(PlanEntity, 'p', 'p.id = g.planId')
         .innerJoin(DetentieEntity, 'd', 'd.id = p.detentieId')
-        .where('g.planId IN (:...ids)', { ids })
-        .andWhere('g.vervallenTijdstip IS NULL')
-        .andWhere(lock.on('d.justitiabele_id'), lock.parameters)
+        .andWhere('g.planId IN (:...ids)', { ids })
         .orderBy('g.volgnummer')
         .addOrderBy('g.id')
         .getMany(),

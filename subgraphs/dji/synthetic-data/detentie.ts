@@ -1,7 +1,9 @@
-import { startOfDay, type Day } from '../../../shared/days.js';
+import { addDays, startOfDay, type Day } from '../../../shared/days.js';
 import { applySteps, type HistoryStep } from '../../../shared/demo/history.js';
 import type { DetentieEntity } from '../entities/detentie.js';
-import { strafColumns } from '../service/straf.js';
+import { seededRandom, seedOf } from '../../../shared/demo/random.js';
+import type { Traject } from '../../../shared/import/traject.js';
+import { strafColumns, type Straf } from '../service/straf.js';
 import { recordingDay, type SyntheticContext } from './context.js';
 
 /** Columns of the detention that follow from its synthetic rows. */
@@ -25,7 +27,11 @@ export function syntheticStay(
   const { id, justitiabeleId, traject, day, lastDay } = context;
   const { straf, insluitingsdatum, werkelijkeEinddatum } = traject;
   const { titel, verwachteEinddatum } = traject;
-  const judgment = { titel, verwachteEinddatum, ...strafColumns(straf) };
+  const judgment = {
+    titel,
+    verwachteEinddatum,
+    ...strafColumns(straf && syntheticStraf(context.traject, straf)),
+  };
   const awaitingJudgment = {
     titel: 'VOORLOPIGE_HECHTENIS' as const,
     verwachteEinddatum: null,
@@ -53,6 +59,13 @@ export function syntheticStay(
   const addStep = (on: Day, change: Partial<DetentieEntity>) =>
     steps.push({ on: recordingDay(context, on), change });
   if (isSentencedLater) addStep(straf.uitspraakdatum, judgment);
+  const onherroepelijkOp = straf && irrevocableOn(straf);
+  if (
+    onherroepelijkOp !== null &&
+    onherroepelijkOp > insluitingsdatum &&
+    onherroepelijkOp <= lastDay
+  )
+    addStep(onherroepelijkOp, { onherroepelijkOp });
   if (screeningAfgerondOp)
     addStep(screeningAfgerondOp, { screeningAfgerondOp });
   if (werkelijkeEinddatum)
@@ -63,3 +76,20 @@ export function syntheticStay(
   const peildatum = record.peildatum > confirmed ? record.peildatum : confirmed;
   return { detentie: { ...record, peildatum }, wijzigingen };
 }
+
+type PronouncedStraf = NonNullable<Traject['straf']>;
+
+/** Nobody appeals: two weeks after the judgment. */
+const irrevocableOn = ({ uitspraakdatum }: PronouncedStraf): Day =>
+  addDays(uitspraakdatum, 15);
+
+/** As known at the insluiting or, when that is later, at the judgment. */
+const syntheticStraf = (
+  { seed, insluitingsdatum }: Traject,
+  straf: PronouncedStraf,
+): Straf => ({
+  ...straf,
+  onherroepelijkOp:
+    irrevocableOn(straf) <= insluitingsdatum ? irrevocableOn(straf) : null,
+  eindverlofUitgesloten: seededRandom(seedOf(`eindverlof ${seed}`)).chance(0.2),
+});

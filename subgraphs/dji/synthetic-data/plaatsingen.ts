@@ -7,6 +7,7 @@ const regimes: Record<SyntheticContext['traject']['titel'], Regime> = {
   GEVANGENISSTRAF: 'GEVANGENIS',
   ISD_MAATREGEL: 'ISD',
   VERVANGENDE_HECHTENIS: 'GEVANGENIS',
+  TBS_MET_DWANGVERPLEGING: 'FPC',
 };
 
 /** One or two inrichtingen; people without lawful stay are in Ter Apel (VRIS: vreemdelingen in de strafrechtsketen). */

@@ -10,22 +10,25 @@ import {
   type SyntheticContext,
 } from './context.js';
 
-/** Goals that say nothing about health. */
-const descriptions = [
-  'Een geldig identiteitsbewijs aanvragen',
-  'Een adres voor na de detentie regelen',
-  'Inschrijving bij de gemeente in orde maken',
-  'Inzicht krijgen in de schulden en een overzicht maken',
-  'Aanmelden voor schuldhulpverlening',
-  'Een betalingsregeling treffen voor de boetes',
-  'Een beroepsopleiding afronden',
-  'Werkervaring opdoen in de inrichting',
-  'Gesprek voeren met een werkgever',
-  'Een uitkering aanvragen voor de eerste maand',
-  'Een zorgverzekering afsluiten per datum vrijlating',
-  'Het contact met de kinderen onderhouden',
-  'Het contact met de familie herstellen',
-  'Deelnemen aan de training Kies voor Verandering',
+/** Goals that say nothing about health, and the basisvoorwaarde that each serves. */
+const descriptions: readonly (readonly [
+  string,
+  ReintegratiedoelEntity['basisvoorwaarde'],
+])[] = [
+  ['Een geldig identiteitsbewijs aanvragen', 'IDENTITEITSBEWIJS'],
+  ['Een adres voor na de detentie regelen', 'ONDERDAK'],
+  ['Inschrijving bij de gemeente in orde maken', 'ONDERDAK'],
+  ['Inzicht krijgen in de schulden en een overzicht maken', 'SCHULDEN'],
+  ['Aanmelden voor schuldhulpverlening', 'SCHULDEN'],
+  ['Een betalingsregeling treffen voor de boetes', 'SCHULDEN'],
+  ['Een beroepsopleiding afronden', 'WERK_EN_INKOMEN'],
+  ['Werkervaring opdoen in de inrichting', 'WERK_EN_INKOMEN'],
+  ['Gesprek voeren met een werkgever', 'WERK_EN_INKOMEN'],
+  ['Een uitkering aanvragen voor de eerste maand', 'WERK_EN_INKOMEN'],
+  ['Een zorgverzekering afsluiten per datum vrijlating', 'ZORG'],
+  ['Het contact met de kinderen onderhouden', 'SOCIAAL_NETWERK'],
+  ['Het contact met de familie herstellen', 'SOCIAAL_NETWERK'],
+  ['Deelnemen aan de training Kies voor Verandering', null],
 ];
 
 type Rows = {
@@ -68,30 +71,48 @@ export function syntheticPlan(context: SyntheticContext): Rows {
     context.day,
   );
   const doelen = syntheticDoelen(context, plan);
-  return { plans: [plan], doelen, wijzigingen };
+  return {
+    plans: [plan],
+    doelen: doelen.map(({ record }) => record),
+    wijzigingen: [
+      ...wijzigingen,
+      ...doelen.flatMap((doel) => doel.wijzigingen),
+    ],
+  };
 }
 
 function syntheticDoelen(
   context: SyntheticContext,
   { id: planId, vastgesteldOp, vastgelegdTijdstip }: PlanEntity,
-): ReintegratiedoelEntity[] {
+): { record: ReintegratiedoelEntity; wijzigingen: Wijziging[] }[] {
   const { lastDay, random } = context;
   const days = daysBetween(vastgesteldOp, lastDay);
   const first = random.int(0, descriptions.length - 1);
   const step = random.pick([3, 5]);
-  return Array.from({ length: random.int(2, 5) }, (_, index) => ({
-    ...versionedRowOn(context, `doel ${index + 1}`, vastgesteldOp),
-    versie: 1,
-    vastgelegdTijdstip,
-    peildatum: vastgelegdTijdstip,
-    planId,
-    volgnummer: index + 1,
-    omschrijving: descriptions[(first + index * step) % descriptions.length]!,
-    doorJustitiabeleZelf: random.chance(0.5),
-    behaaldOp:
+  return Array.from({ length: random.int(2, 5) }, (_, index) => {
+    const [omschrijving, basisvoorwaarde] =
+      descriptions[(first + index * step) % descriptions.length]!;
+    const doorJustitiabeleZelf = random.chance(0.5);
+    const behaaldOp =
       days > 7 && random.chance(0.35)
         ? addDays(vastgesteldOp, random.int(7, days))
-        : null,
-    vervallenTijdstip: null,
-  }));
+        : null;
+    return applySteps<ReintegratiedoelEntity>(
+      'reintegratiedoel',
+      {
+        ...versionedRowOn(context, `doel ${index + 1}`, vastgesteldOp),
+        vastgelegdTijdstip,
+        planId,
+        volgnummer: index + 1,
+        omschrijving,
+        basisvoorwaarde,
+        uiterlijkOp: addDays(vastgesteldOp, 60 * (index + 2)),
+        doorJustitiabeleZelf,
+        behaaldOp: null,
+        vervallenTijdstip: null,
+      },
+      behaaldOp ? [{ on: behaaldOp, change: { behaaldOp } }] : [],
+      context.day,
+    );
+  });
 }

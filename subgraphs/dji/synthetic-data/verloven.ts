@@ -30,6 +30,11 @@ const purposes: Record<Verlofsoort, readonly string[]> = {
   LANGDUREND_REINTEGRATIEVERLOF: ['Bezoek aan het gezin'],
   INCIDENTEEL_VERLOF: ['Begrafenis van een familielid'],
   EXTRAMURALE_ARBEID: ['Werken bij een werkgever buiten'],
+  BEGELEID_VERLOF: ['Boodschappen onder begeleiding'],
+  ONBEGELEID_VERLOF: ['Bezoek aan de familie'],
+  TRANSMURAAL_VERLOF: ['Wonen buiten de instelling'],
+  PROEFVERLOF: ['Terugkeer op proef'],
+  EINDVERLOF: ['Terugkeer naar huis'],
 };
 
 /** Leaves in the second half of a stay of some length, and a penitentiair programma at the end of a sentence of 6 to 12 months. */

@@ -12,6 +12,7 @@ export class GemeenteEntity {
   provincie!: string | null;
   @Col.text(40, 'nullable')
   arrondissement!: string | null;
+  /** From before there were contact points; only the previous release reads it. */
   @Col.text(120, 'nullable')
   contactpunt!: string | null;
   @Col.day('nullable')

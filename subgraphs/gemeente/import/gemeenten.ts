@@ -4,7 +4,7 @@ import { GemeenteEntity } from '../entities/gemeente.js';
 import { insertAll } from '../../../shared/database/bulk.js';
 import { differences } from './differences.js';
 
-/** Inserts new gemeenten and updates existing ones. `contactpunt` is maintained by the gemeente itself and is never overwritten. */
+/** Inserts new gemeenten and updates existing ones. Contact points are the gemeente's own and no part of it. */
 export async function importGemeenten(
   manager: EntityManager,
   gemeenten: readonly ImportGemeente[],

@@ -45,7 +45,7 @@ export async function importPeople(
       justitiabeleId: In(ids),
     });
     const bsns = new Map(
-      (await personNumbers(database).byJustitiabele(ids)).map(
+      (await personNumbers(database).byJustitiabele(ids, null)).map(
         ({ justitiabeleId, open: decrypt }) => [justitiabeleId, decrypt()],
       ),
     );

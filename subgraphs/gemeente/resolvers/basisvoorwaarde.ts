@@ -1,8 +1,13 @@
 import type { BasisvoorwaardeResolvers } from '../resolvers.generated.js';
+import { waitsFor } from '../service/hulp-vragen.js';
 import { diensten as catalogue } from '../service/diensten.js';
 
 export const Basisvoorwaarde: BasisvoorwaardeResolvers = {
   justitiabele: ({ justitiabeleId: id }) => ({ id }),
+  hulpvraag: async ({ justitiabeleId, soort }, _args, { loaders }) =>
+    (await loaders.hulpvragenByJustitiabele.load(justitiabeleId)).find(
+      waitsFor(soort),
+    ) ?? null,
   diensten: async ({ justitiabeleId, soort }, _args, { loaders }) =>
     (await loaders.dienstenByJustitiabele.load(justitiabeleId)).filter(
       (dienst) => catalogue[dienst.soort].basisvoorwaarde === soort,

@@ -22,6 +22,9 @@ export const Justitiabele: JustitiabeleResolvers = {
     ]);
     return inwoner && basisvoorwaardenOf(inwoner, ...rows, today());
   },
+  hulpvragen: async ({ id }, _args, { loaders }) =>
+    (await loaders.inwonerById.load(id)) &&
+    loaders.hulpvragenByJustitiabele.load(id),
   schuldhulp: ({ id }, _args, { loaders }) =>
     aanvragenOf(loaders, id, 'SCHULDHULP'),
   zorgverzekeringen: ({ id }, _args, { loaders }) =>

@@ -1,3 +1,7 @@
+import {
+  contactpuntBeeindigen,
+  contactpuntVastleggen,
+} from '../../../shared/contactpunten/resolvers.js';
 import { toPayload } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../resolvers.generated.js';
 import {
@@ -11,16 +15,28 @@ import { basisvoorwaardeVaststellen } from '../service/basisvoorwaarde-vaststell
 import { dienstAanvragen } from '../service/dienst-aanvragen.js';
 import { dienstAfwijzen } from '../service/dienst-afwijzen.js';
 import { dienstRegelen } from '../service/dienst-regelen.js';
+import { hulpVragen } from '../service/hulp-vragen.js';
 import { inschrijvingVastleggen } from '../service/inschrijving-vastleggen.js';
 import { meldingOntvangen } from '../service/melding-ontvangen.js';
 import { reisdocumentRegistreren } from '../service/reisdocument-registreren.js';
 import { vestigingWijzigen } from '../service/vestiging-wijzigen.js';
 
 export const Mutation: MutationResolvers = {
+  contactpuntVanGemeenteVastleggen: contactpuntVastleggen,
+  contactpuntVanGemeenteBeeindigen: contactpuntBeeindigen,
   basisvoorwaardeVaststellen: (_parent, { input }, { store }) =>
     toPayload(
       () => basisvoorwaardeVaststellen(store, input),
       () => currentBasisvoorwaarde(store, input),
+    ),
+  hulpVragen: (_parent, { input }, { caller, store }) =>
+    toPayload(
+      () => hulpVragen(store, caller, input),
+      () =>
+        currentBasisvoorwaarde(store, {
+          justitiabele: caller.justitiabele!,
+          soort: input.basisvoorwaarde,
+        }),
     ),
   dienstAanvragen: (_parent, { input }, { store }) =>
     toPayload(

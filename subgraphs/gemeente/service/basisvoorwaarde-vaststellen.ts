@@ -47,7 +47,7 @@ export function checkVaststellen(
   return soort;
 }
 
-/** Sets the status of one basisvoorwaarde. `versie` is 0 while it has no row. */
+/** Sets the status of one basisvoorwaarde, which answers a request of the justitiabele. `versie` is 0 while it has no row. */
 export const basisvoorwaardeVaststellen = (
   store: Store,
   input: BasisvoorwaardeVaststellenInput,
@@ -72,5 +72,7 @@ export const basisvoorwaardeVaststellen = (
     const row = current
       ? await store.changeBasisvoorwaarde(current, versie, values)
       : await store.addBasisvoorwaarde({ justitiabeleId, soort, ...values });
+    if (status !== 'HULPVRAAG')
+      await store.answerHulpvragen(justitiabeleId, soort);
     return { basisvoorwaarde: basisvoorwaardeOf(row) };
   });

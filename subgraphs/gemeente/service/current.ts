@@ -1,28 +1,47 @@
 import { today } from '../../../shared/days.js';
+import type { BasisvoorwaardeSoort } from '../entities/basisvoorwaarde.js';
+import type { InwonerEntity } from '../entities/inwoner.js';
 import type {
   BasisvoorwaardeVaststellenInput,
   DienstAanvragenInput,
   ReisdocumentRegistrerenInput,
 } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { basisvoorwaardenOf } from './basisvoorwaarden.js';
+import {
+  basisvoorwaardenOf,
+  type Basisvoorwaarde,
+} from './basisvoorwaarden.js';
 
 /* The current row, returned in the payload with a CONFLICT so that the client can retry; `null` if the caller may not see it. */
 
 export async function currentBasisvoorwaarde(
   store: Store,
-  { justitiabele, soort }: BasisvoorwaardeVaststellenInput,
+  {
+    justitiabele,
+    soort,
+  }: Pick<BasisvoorwaardeVaststellenInput, 'justitiabele' | 'soort'>,
 ) {
   const inwoner = await store.inwoner(justitiabele);
-  if (!inwoner) return { basisvoorwaarde: null };
+  return {
+    basisvoorwaarde:
+      inwoner && (await basisvoorwaardeOfPerson(store, inwoner, soort)),
+  };
+}
+
+/** One of the six, recorded or derived. */
+export async function basisvoorwaardeOfPerson(
+  store: Store,
+  inwoner: InwonerEntity,
+  soort: BasisvoorwaardeSoort,
+): Promise<Basisvoorwaarde> {
   const all = basisvoorwaardenOf(
     inwoner,
-    await store.basisvoorwaardenByJustitiabele([justitiabele]),
-    await store.reisdocumentenByJustitiabele([justitiabele]),
-    await store.dienstenByJustitiabele([justitiabele]),
+    await store.basisvoorwaardenByJustitiabele([inwoner.id]),
+    await store.reisdocumentenByJustitiabele([inwoner.id]),
+    await store.dienstenByJustitiabele([inwoner.id]),
     today(),
   );
-  return { basisvoorwaarde: all.find((row) => row.soort === soort) ?? null };
+  return all.find((row) => row.soort === soort)!;
 }
 
 export async function currentDienst(store: Store, id: string) {

@@ -64,5 +64,7 @@ export const dienstAanvragen = (store: Store, input: DienstAanvragenInput) =>
       geregeldOp: null,
       fictief: false,
     });
+    if (dienst.soort === 'NIK_AANVRAAG')
+      await store.answerHulpvragen(inwoner.id, 'IDENTITEITSBEWIJS');
     return { dienst };
   });

@@ -1,6 +1,7 @@
 import { now } from '../../../shared/days.js';
 import type { ReisdocumentRegistrerenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
+import { basisvoorwaardeOfPerson } from './current.js';
 import { visibleInwoner } from './visible-inwoner.js';
 
 /**
@@ -15,8 +16,9 @@ export const reisdocumentRegistreren = (
     const inwoner = await visibleInwoner(store, input.justitiabele);
     const { soort, geldigTot = null, inhoudingOfVermissing = null } = input;
     // Raises the version of the person's row, so that of two concurrent mutations one fails with CONFLICT instead of both inserting the document.
+    const reisdocumentenTijdstip = now();
     await store.changeInwoner(inwoner, inwoner.versie, {
-      reisdocumentenTijdstip: now(),
+      reisdocumentenTijdstip,
     });
     const documents = await store.reisdocumentenByJustitiabele([inwoner.id]);
     const same = documents.find(
@@ -31,5 +33,12 @@ export const reisdocumentRegistreren = (
           geldigTot,
           inhoudingOfVermissing,
         });
+    const { status } = await basisvoorwaardeOfPerson(
+      store,
+      { ...inwoner, reisdocumentenTijdstip },
+      'IDENTITEITSBEWIJS',
+    );
+    if (status === 'GEREGELD')
+      await store.answerHulpvragen(inwoner.id, 'IDENTITEITSBEWIJS');
     return { reisdocument };
   });

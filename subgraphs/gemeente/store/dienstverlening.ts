@@ -1,3 +1,4 @@
+import { visibleRows } from '../../../shared/access/betrokkenheid.js';
 import type { EntityManager } from 'typeorm';
 import { orConflict } from '../../../shared/database/duplicate.js';
 import {
@@ -6,7 +7,7 @@ import {
 } from '../../../shared/database/versioned-row.js';
 import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import { DienstEntity } from '../entities/dienst.js';
-import { visibleRows, type Scope } from './visible.js';
+import type { Scope } from './scope.js';
 
 /** The fields that the service layer sets in a new row. */
 type NewRow<Row> = Omit<
@@ -17,7 +18,7 @@ type NewRow<Row> = Omit<
 export const basisvoorwaardenStore = ({ database, lock }: Scope) => ({
   basisvoorwaardenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
-      visibleRows(manager, lock, BasisvoorwaardeEntity)
+      visibleRows(manager, lock, BasisvoorwaardeEntity, 'r')
         .andWhere('r.justitiabele_id IN (:...ids)', { ids })
         .getMany(),
     ),
@@ -49,7 +50,7 @@ export const basisvoorwaardenStore = ({ database, lock }: Scope) => ({
 export const dienstenStore = ({ database, lock, knowsWhereabouts }: Scope) => {
   /** A service for a briefadres would reveal in which gemeente somebody with geheimhouding is registered. */
   const visible = (manager: EntityManager) => {
-    const rows = visibleRows(manager, lock, DienstEntity);
+    const rows = visibleRows(manager, lock, DienstEntity, 'r');
     return knowsWhereabouts
       ? rows
       : rows.andWhere(

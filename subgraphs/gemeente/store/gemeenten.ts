@@ -1,7 +1,7 @@
 import { In } from 'typeorm';
 import type { Day } from '../../../shared/days.js';
 import { GemeenteEntity } from '../entities/gemeente.js';
-import type { Scope } from './visible.js';
+import type { Scope } from './scope.js';
 
 /** Sorted here and not in SQL: the two dialects disagree about accents, apostrophes and capitals. */
 const byName = new Intl.Collator('nl', { ignorePunctuation: true });

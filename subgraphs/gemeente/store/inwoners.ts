@@ -1,7 +1,8 @@
 import {
   countRelated,
   orderedByPerson,
-  underLock,
+  pageUnderLock,
+  visibleRows,
 } from '../../../shared/access/betrokkenheid.js';
 import {
   peoplePage,
@@ -11,7 +12,7 @@ import type { Day } from '../../../shared/days.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { applyFilter, type InwonerFilter } from './inwoner-filter.js';
-import { visibleRows, type Scope } from './visible.js';
+import type { Scope } from './scope.js';
 
 /** The row of a person with geheimhouding, for a caller who may not know where they are registered. */
 const withoutWhereabouts = (inwoner: InwonerEntity): InwonerEntity => ({
@@ -30,7 +31,7 @@ export const inwonersStore = ({
   /** Without the fields that the caller may not see. */
   inwonersById: async (ids: readonly string[]) => {
     const rows = await database.read((manager) =>
-      visibleRows(manager, lock, InwonerEntity, 'id')
+      visibleRows(manager, lock, InwonerEntity, 'r', 'r.id')
         .andWhere('r.id IN (:...ids)', { ids })
         .getMany(),
     );
@@ -44,7 +45,7 @@ export const inwonersStore = ({
   /** The whole row, for a mutation; never for a response. */
   inwoner: (id: string) =>
     database.read((manager) =>
-      visibleRows(manager, lock, InwonerEntity, 'id')
+      visibleRows(manager, lock, InwonerEntity, 'r', 'r.id')
         .andWhere('r.id = :id', { id })
         .getOne(),
     ),
@@ -57,11 +58,7 @@ export const inwonersStore = ({
         filter,
         rows: (manager, applied) =>
           applyFilter(
-            underLock(
-              manager.createQueryBuilder(InwonerEntity, 'r'),
-              lock,
-              'r.id',
-            ),
+            pageUnderLock(manager, lock, InwonerEntity, 'r'),
             applied,
             day,
             knowsWhereabouts,

@@ -2,8 +2,10 @@ import {
   Betrokkenheid,
   recordBetrokkenheden,
   type ReportedBetrokkenheid,
+  visibleRows,
 } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
+import { changeMelding } from '../../../shared/access/partij.js';
 import {
   enqueueMelding,
   OutboxMelding,
@@ -12,14 +14,15 @@ import { receiveMelding } from '../../../shared/meldingen/inbox.js';
 import { recipientsOf } from '../../../shared/meldingen/recipients.js';
 import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import { InwonerEntity } from '../entities/inwoner.js';
-import { visibleRows, type Scope } from './visible.js';
+import type { Scope } from './scope.js';
 
 export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
   /** Sent by the gemeente, latest first. */
   meldingenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
-      visibleRows(manager, lock, OutboxMelding)
+      visibleRows(manager, lock, OutboxMelding, 'r')
         .andWhere('r.justitiabele_id IN (:...ids)', { ids })
+        .andWhere('r.soort <> :changeMelding', { changeMelding })
         .orderBy('r.tijdstip', 'DESC')
         .addOrderBy('r.id')
         .getMany(),
@@ -28,6 +31,7 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
   /** Processes a melding once: a repeated one is acknowledged without running `apply` again. */
   receive: (input: MeldingInput, apply: () => Promise<void>) =>
     receiveMelding(database, caller, input, {
+      // eslint-disable-next-line house/visible-rows -- the sender of a melding need not see its person
       knows: (manager, id) => manager.existsBy(InwonerEntity, { id }),
       handle: apply,
     }),
@@ -50,6 +54,7 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
         ...(left ? [relation(left, tijdstip)] : []),
       ];
       await recordBetrokkenheden(manager, justitiabeleId, betrokkenheden);
+      // eslint-disable-next-line house/visible-rows -- for the recipients of a melding
       const known = await manager.findBy(Betrokkenheid, { justitiabeleId });
       await enqueueMelding(
         manager,

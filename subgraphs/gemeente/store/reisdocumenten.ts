@@ -1,3 +1,4 @@
+import { visibleRows } from '../../../shared/access/betrokkenheid.js';
 import {
   updateVersionedRow,
   newVersionedRow,
@@ -6,13 +7,13 @@ import {
   ReisdocumentEntity,
   type InhoudingOfVermissing,
 } from '../entities/reisdocument.js';
-import { visibleRows, type Scope } from './visible.js';
+import type { Scope } from './scope.js';
 
 export const reisdocumentenStore = ({ database, lock }: Scope) => ({
   /** The document that expires first comes first. */
   reisdocumentenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
-      visibleRows(manager, lock, ReisdocumentEntity)
+      visibleRows(manager, lock, ReisdocumentEntity, 'r')
         .andWhere('r.justitiabele_id IN (:...ids)', { ids })
         .orderBy('r.geldigTot')
         .addOrderBy('r.id')

@@ -14,6 +14,7 @@ import { InboxMelding } from '../../../shared/meldingen/inbox.js';
 import { bewaartermijnen } from '../bewaartermijnen.js';
 import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import { DienstEntity } from '../entities/dienst.js';
+import { HulpvraagEntity } from '../entities/hulpvraag.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
 
@@ -27,6 +28,7 @@ export const retentionRules: readonly RetentionRule[] = [
       `SELECT i.id AS id, i.vastgelegd_tijdstip AS dag FROM inwoner i WHERE ${isPerson('i.id')}`,
       `SELECT d.justitiabele_id AS id, d.peildatum AS dag FROM dienst d WHERE ${isPerson('d.justitiabele_id')}`,
       `SELECT v.justitiabele_id AS id, v.peildatum AS dag FROM basisvoorwaarde v WHERE ${isPerson('v.justitiabele_id')}`,
+      `SELECT h.justitiabele_id AS id, h.peildatum AS dag FROM hulpvraag h WHERE ${isPerson('h.justitiabele_id')}`,
       `SELECT r.justitiabele_id AS id, r.vastgelegd_tijdstip AS dag FROM reisdocument r WHERE ${isPerson('r.justitiabele_id')}`,
     ],
     tables: [
@@ -35,6 +37,7 @@ export const retentionRules: readonly RetentionRule[] = [
       deletedTable(ReisdocumentEntity, 'justitiabeleId'),
       deletedTable(BasisvoorwaardeEntity, 'justitiabeleId'),
       deletedTable(DienstEntity, 'justitiabeleId'),
+      deletedTable(HulpvraagEntity, 'justitiabeleId'),
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { wijzigingenByKey } from '../../../shared/database/changes.js';
 import type { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import type { DienstEntity } from '../entities/dienst.js';
-import type { Scope } from './visible.js';
+import type { Scope } from './scope.js';
 
 /** The fields from which akkoord computes terms and signals: only their history is shown. */
 const basisvoorwaardeFields: (keyof BasisvoorwaardeEntity)[] = [

@@ -11,7 +11,7 @@ const plain = (
   naam,
   provincie,
   arrondissement,
-  contactpunt: `nazorg@${naam.toLowerCase().replaceAll(/[^a-z]+/g, '')}.example`,
+  contactpunt: null,
   einddatum: null,
   opvolgerCode: null,
 });

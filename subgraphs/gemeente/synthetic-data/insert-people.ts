@@ -7,6 +7,7 @@ import { insertAll } from '../../../shared/database/bulk.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
 import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import { DienstEntity } from '../entities/dienst.js';
+import { HulpvraagEntity } from '../entities/hulpvraag.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
 import { personNumbers } from '../store/person-numbers.js';
@@ -56,6 +57,11 @@ export const insertPeople = (
       manager,
       DienstEntity,
       synthetic.flatMap(({ diensten }) => diensten),
+    );
+    await insertAll(
+      manager,
+      HulpvraagEntity,
+      synthetic.flatMap(({ hulpvragen }) => hulpvragen),
     );
     await insertAll(
       manager,

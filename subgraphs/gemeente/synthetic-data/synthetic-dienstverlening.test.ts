@@ -142,7 +142,12 @@ describe('synthetic services', () => {
 
   test('are absent for people without lawful stay and for people who have just arrived', () => {
     const [person] = people;
-    const nothing = { basisvoorwaarden: [], diensten: [], wijzigingen: [] };
+    const nothing = {
+      basisvoorwaarden: [],
+      diensten: [],
+      hulpvragen: [],
+      wijzigingen: [],
+    };
     expect(
       syntheticDienstverlening(
         { ...person!, zonderRechtmatigVerblijf: true },

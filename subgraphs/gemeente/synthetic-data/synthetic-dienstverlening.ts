@@ -1,9 +1,11 @@
 import { addDays, type Day } from '../../../shared/days.js';
+import { demoUuid } from '../../../shared/demo/person-id.js';
 import { seededRandom, type Random } from '../../../shared/demo/random.js';
 import type { Traject } from '../../../shared/import/traject.js';
 import type { Wijziging } from '../../../shared/database/versioned-row.js';
 import type { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import type { DienstEntity } from '../entities/dienst.js';
+import type { HulpvraagEntity } from '../entities/hulpvraag.js';
 import {
   offeredDiensten,
   drawDienst,
@@ -23,6 +25,7 @@ import {
 interface Dienstverlening {
   basisvoorwaarden: BasisvoorwaardeEntity[];
   diensten: DienstEntity[];
+  hulpvragen: HulpvraagEntity[];
   wijzigingen: Wijziging[];
 }
 
@@ -39,7 +42,12 @@ export function syntheticDienstverlening(
   const random = seededRandom(traject.seed ^ 0x6e6d);
   const period = periodOf(random, traject, day);
   if (zonderRechtmatigVerblijf || period.from > period.until)
-    return { basisvoorwaarden: [], diensten: [], wijzigingen: [] };
+    return {
+      basisvoorwaarden: [],
+      diensten: [],
+      hulpvragen: [],
+      wijzigingen: [],
+    };
   const soorten = Object.keys(offeredDiensten) as Soort[];
   const diensten: RowWithHistory<DienstEntity>[] = [];
   const basisvoorwaarden = soorten.flatMap((soort) => {
@@ -51,10 +59,38 @@ export function syntheticDienstverlening(
   return {
     basisvoorwaarden: basisvoorwaarden.map(({ row }) => row),
     diensten: diensten.map(({ row }) => row),
+    hulpvragen: basisvoorwaarden.flatMap(({ row }) => ownHulpvraag(row)),
     wijzigingen: [...basisvoorwaarden, ...diensten].flatMap(
       ({ wijzigingen }) => wijzigingen,
     ),
   };
+}
+
+/** Every third need of which nothing came yet was requested by the person himself, on the day on which it was recorded. */
+function ownHulpvraag({
+  justitiabeleId,
+  soort,
+  status,
+  versie,
+  vastgelegdTijdstip,
+}: BasisvoorwaardeEntity): HulpvraagEntity[] {
+  const id = demoUuid(`hulpvraag ${justitiabeleId} ${soort}`);
+  return status === 'HULPVRAAG' &&
+    versie === 1 &&
+    Number.parseInt(id[0]!, 16) < 5
+    ? [
+        {
+          id,
+          versie: 1,
+          peildatum: vastgelegdTijdstip,
+          vastgelegdTijdstip,
+          justitiabeleId,
+          basisvoorwaarde: soort,
+          beantwoordTijdstip: null,
+          fictief: true,
+        },
+      ]
+    : [];
 }
 
 /** Services are requested in the last part of a detention, not years before release. */

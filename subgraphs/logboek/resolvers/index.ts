@@ -1,4 +1,6 @@
 import type { Resolvers } from '../resolvers.generated.js';
+import { Inzage } from './inzage.js';
+import { Inzager } from './inzager.js';
 import { Justitiabele } from './justitiabele.js';
 import { Mutation } from './mutation.js';
 import { Noodtoegang } from './noodtoegang.js';
@@ -8,6 +10,8 @@ import { Waarneming } from './waarneming.js';
 export const resolvers: Resolvers = {
   Query,
   Mutation,
+  Inzage,
+  Inzager,
   Justitiabele,
   Noodtoegang,
   Waarneming,

@@ -1,7 +1,10 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRow } from '../../../shared/database/versioned-row.js';
-import type { Toezichtgrondslag } from '../schema.generated.js';
+import type {
+  Beeindigingsreden,
+  Toezichtgrondslag,
+} from '../schema.generated.js';
 
 /** Supervision by one organisation on one legal ground. */
 @Entity('toezicht')
@@ -25,6 +28,9 @@ export class ToezichtEntity extends VersionedRow {
   /** Last day; `null` while unknown. */
   @Col.day('nullable')
   einddatum!: string | null;
+  /** `null` while it runs, and for ends that were recorded without one. */
+  @Col.text(30, 'nullable')
+  beeindigingsreden!: Beeindigingsreden | null;
   @Col.bool()
   elektronischeMonitoring!: boolean;
   @Col.bool()

@@ -6,7 +6,22 @@ export const Toezicht: ToezichtResolvers = {
   organisatie: ({ organisatie }, _args, { loaders }) =>
     loaders.organisatieByCode.load(organisatie),
   bijzondereVoorwaarden: async ({ id }, _args, { loaders }) =>
-    (await loaders.voorwaardenByToezicht.load(id)).map(({ tekst }) => tekst),
+    (await loaders.voorwaardenByToezicht.load(id)).flatMap(
+      ({ tekst, vervallenOp }) => (vervallenOp === null ? [tekst] : []),
+    ),
+  voorwaarden: async (toezicht, _args, { loaders }) => {
+    const [voorwaarden, schendingen] = await Promise.all([
+      loaders.voorwaardenByToezicht.load(toezicht.id),
+      loaders.schendingenByToezicht.load(toezicht.id),
+    ]);
+    return voorwaarden.map((voorwaarde) => ({
+      toezicht,
+      voorwaarde,
+      schendingen: schendingen.filter(
+        ({ volgorde }) => volgorde === voorwaarde.volgorde,
+      ),
+    }));
+  },
   contacten: ({ id }, _args, { loaders }) =>
     loaders.contactenByToezicht.load(id),
   wijzigingen: ({ id, justitiabeleId }, _args, { loaders }) =>

@@ -11,3 +11,11 @@ export async function currentToezicht(store: Store, id: string) {
   const [toezicht = null] = await store.toezichtenById([id]);
   return { toezicht };
 }
+
+export const currentWerkstraf = async (store: Store, id: string) => ({
+  werkstraf: await store.werkstraf(id),
+});
+
+export const currentGedragsinterventie = async (store: Store, id: string) => ({
+  gedragsinterventie: await store.gedragsinterventie(id),
+});

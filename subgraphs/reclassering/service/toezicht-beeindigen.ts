@@ -5,17 +5,20 @@ import type { ToezichtBeeindigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { ownToezicht } from './own-toezicht.js';
 
-/** Sets the last day of a toezicht. */
+/** Sets the last day of a toezicht, and why it ends. */
 export const toezichtBeeindigen = (
   store: Store,
   input: ToezichtBeeindigenInput,
 ) =>
   store.unit(store.personOfToezicht(input.toezicht), async () => {
-    const { einddatum, versie } = input;
+    const { einddatum, reden, versie } = input;
     const toezicht = await ownToezicht(store, input);
     checkEnd(toezicht, einddatum);
     return {
-      toezicht: await store.changeToezicht(toezicht, versie, { einddatum }),
+      toezicht: await store.changeToezicht(toezicht, versie, {
+        einddatum,
+        beeindigingsreden: reden ?? null,
+      }),
     };
   });
 

@@ -2,14 +2,16 @@ import { today, type Day } from '../../../shared/days.js';
 import { newVersionedRow } from '../../../shared/database/versioned-row.js';
 import { notFound, DomainError } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
+import type { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import type { ToezichtStartenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { checkNiveau, isRunning } from './own-toezicht.js';
+import { newVoorwaarden } from './voorwaarden.js';
 
 /** Starts a toezicht by the caller's own organisation. */
 export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
   store.unit(input.justitiabele, async () => {
-    const { justitiabele, organisatie, bijzondereVoorwaarden = [] } = input;
+    const { justitiabele, organisatie } = input;
     if (!(await store.holdClient(justitiabele)))
       throw notFound('Deze persoon', 'justitiabele');
     if (!(await store.organisatie(organisatie)))
@@ -22,7 +24,6 @@ export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
       );
     const niveau = input.niveau ?? 2;
     checkNiveau(niveau);
-    checkVoorwaarden(bijzondereVoorwaarden);
     checkGrondslag(
       input,
       await store.toezichtenByJustitiabele([justitiabele]),
@@ -38,17 +39,11 @@ export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
       ingangsdatum: input.ingangsdatum,
       eersteContactOp: null,
       einddatum: null,
+      beeindigingsreden: null,
       elektronischeMonitoring: input.elektronischeMonitoring ?? false,
       fictief: false,
     };
-    await store.addToezicht(
-      toezicht,
-      bijzondereVoorwaarden.map((text, index) => ({
-        toezichtId: toezicht.id,
-        volgorde: index + 1,
-        tekst: text,
-      })),
-    );
+    await store.addToezicht(toezicht, voorwaardenOf(toezicht.id, input));
     return { toezicht };
   });
 
@@ -71,15 +66,28 @@ export function checkGrondslag(
     );
 }
 
-/** Refuses blank voorwaarden, and more or longer ones than are stored. */
-export function checkVoorwaarden(voorwaarden: readonly string[]): void {
-  if (
-    voorwaarden.length > 25 ||
-    voorwaarden.some((text) => text.trim() === '' || text.length > 500)
-  )
+/** The voorwaarden of a new toezicht, of whichever of the two lists is given. */
+export function voorwaardenOf(
+  toezichtId: string,
+  {
+    voorwaarden,
+    bijzondereVoorwaarden = [],
+  }: Pick<ToezichtStartenInput, 'voorwaarden' | 'bijzondereVoorwaarden'>,
+): VoorwaardeEntity[] {
+  if (voorwaarden && bijzondereVoorwaarden.length > 0)
     throw new DomainError(
       'REGEL',
-      'Geef hoogstens 25 bijzondere voorwaarden, elk van 1 tot 500 tekens.',
-      'bijzondereVoorwaarden',
+      'Geef voorwaarden of bijzondereVoorwaarden, niet allebei.',
+      'voorwaarden',
     );
+  return voorwaarden
+    ? newVoorwaarden(toezichtId, voorwaarden, 'voorwaarden')
+    : newVoorwaarden(
+        toezichtId,
+        bijzondereVoorwaarden.map((omschrijving) => ({
+          soort: 'ANDERS',
+          omschrijving,
+        })),
+        'bijzondereVoorwaarden',
+      );
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkContactDate } from './contact-vastleggen.js';
 import { checkNiveau, isRunning } from './own-toezicht.js';
+import { reportedTo, statusOf } from './voorwaarden.js';
 import { checkEnd } from './toezicht-beeindigen.js';
-import { checkGrondslag, checkVoorwaarden } from './toezicht-starten.js';
+import { checkGrondslag, voorwaardenOf } from './toezicht-starten.js';
 
 const day = '2026-11-23';
 const refusal = (field: string) =>
@@ -36,17 +37,35 @@ describe('a toezicht', () => {
   });
 
   test('has voorwaarden that are not blank, and not too many or too long', () => {
-    expect(() =>
-      checkVoorwaarden(['Meldplicht', 'a'.repeat(500)]),
-    ).not.toThrow();
+    const check = (bijzondereVoorwaarden: string[]) =>
+      voorwaardenOf('t', { bijzondereVoorwaarden });
+    expect(() => check(['Meldplicht', 'a'.repeat(500)])).not.toThrow();
     for (const wrong of [
       [' '],
       ['a'.repeat(501)],
       Array(26).fill('Meldplicht'),
     ])
-      expect(() => checkVoorwaarden(wrong)).toThrow(
-        refusal('bijzondereVoorwaarden'),
-      );
+      expect(() => check(wrong)).toThrow(refusal('bijzondereVoorwaarden'));
+  });
+
+  test('takes its voorwaarden from one of the two lists', () => {
+    const voorwaarden = [{ soort: 'MELDPLICHT' as const }];
+    expect(voorwaardenOf('t', { voorwaarden })).toMatchObject([
+      { volgorde: 1, soort: 'MELDPLICHT', tekst: 'Meldplicht' },
+    ]);
+    expect(
+      voorwaardenOf('t', { voorwaarden, bijzondereVoorwaarden: [] }),
+    ).toHaveLength(1);
+    expect(voorwaardenOf('t', {})).toEqual([]);
+    expect(() =>
+      voorwaardenOf('t', {
+        voorwaarden,
+        bijzondereVoorwaarden: ['Meldplicht'],
+      }),
+    ).toThrow(refusal('voorwaarden'));
+    expect(() =>
+      voorwaardenOf('t', { voorwaarden: [{ soort: 'ANDERS' }] }),
+    ).toThrow(refusal('voorwaarden'));
   });
 
   test('ends once, and not before it began', () => {
@@ -66,5 +85,36 @@ describe('a toezicht', () => {
       expect(() => checkContactDate(started, datum, day)).toThrow(
         refusal('datum'),
       );
+  });
+});
+
+describe('a bijzondere voorwaarde', () => {
+  const running = { einddatum: null };
+  const ended = { einddatum: '2026-11-22' };
+  const holds = { vervallenOp: null };
+  test.each([
+    ['holds', running, holds, [], 'GELDT'],
+    ['holds after a warning', running, holds, ['WAARSCHUWING'], 'GELDT'],
+    ['is breached', running, holds, ['WAARSCHUWING', null], 'GESCHONDEN'],
+    ['was kept', ended, holds, ['GEEN_SCHENDING'], 'NAGELEEFD'],
+    ['ended breached', ended, holds, ['WAARSCHUWING'], 'GESCHONDEN'],
+    ['lapsed', ended, { vervallenOp: '2026-11-01' }, [null], 'VERVALLEN'],
+  ] as const)('%s', (_what, toezicht, voorwaarde, uitkomsten, status) => {
+    const schendingen = uitkomsten.map((uitkomst) => ({ uitkomst }));
+    expect(statusOf(toezicht, voorwaarde, schendingen, day)).toBe(status);
+  });
+
+  test('is reported to who gave the order for the toezicht', () => {
+    expect(
+      (
+        [
+          'VOORWAARDELIJKE_VEROORDELING',
+          'VOORWAARDELIJKE_INVRIJHEIDSTELLING',
+          'PENITENTIAIR_PROGRAMMA',
+          'PROEFVERLOF_TBS',
+          'VOORWAARDELIJKE_BEEINDIGING_TBS',
+        ] as const
+      ).map((grondslag) => reportedTo({ grondslag })),
+    ).toEqual(['OM', 'CVVI', 'DJI', 'DJI', 'OM']);
   });
 });

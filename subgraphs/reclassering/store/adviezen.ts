@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import {
+  visibleRows,
+  type PersonLock,
+} from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { AdviesEntity } from '../entities/advies.js';
@@ -7,9 +10,7 @@ import { AdviesEntity } from '../entities/advies.js';
 /** Adviezen, under the person lock. */
 export function adviezenStore(database: Database, lock: PersonLock) {
   const visible = (manager: EntityManager) =>
-    manager
-      .createQueryBuilder(AdviesEntity, 'a')
-      .where(lock.on('a.justitiabele_id'), lock.parameters);
+    visibleRows(manager, lock, AdviesEntity, 'a');
 
   const advies = (id: string) =>
     database.read((manager) =>

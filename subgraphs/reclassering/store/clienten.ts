@@ -2,9 +2,10 @@ import { some } from '../../../shared/database/some.js';
 import { In, type EntityManager } from 'typeorm';
 import {
   orderedByPerson,
-  underLock,
   countRelated,
   type PersonLock,
+  pageUnderLock,
+  visibleRows,
 } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import {
@@ -29,20 +30,14 @@ const runningToezicht = some(`toezicht t WHERE t.justitiabele_id = c.id
   AND t.ingangsdatum <= :today AND (t.einddatum IS NULL OR t.einddatum >= :today)`);
 
 const visibleClienten = (manager: EntityManager, lock: PersonLock) =>
-  manager
-    .createQueryBuilder(ClientEntity, 'c')
-    .where(lock.on('c.id'), lock.parameters);
+  visibleRows(manager, lock, ClientEntity, 'c', 'c.id');
 
 function filteredClienten(
   manager: EntityManager,
   lock: PersonLock,
   filter: ClientFilter,
 ) {
-  const query = underLock(
-    manager.createQueryBuilder(ClientEntity, 'c'),
-    lock,
-    'c.id',
-  );
+  const query = pageUnderLock(manager, lock, ClientEntity, 'c');
   if (filter.organisatie != null)
     query.andWhere(
       some(`betrokkenheid b WHERE b.justitiabele_id = c.id AND b.partij = 'RECLASSERING'
@@ -122,6 +117,7 @@ export async function knownClienten(
 ): Promise<Set<string>> {
   const known = new Set<string>();
   for (const chunk of inChunks(ids))
+    // eslint-disable-next-line house/visible-rows -- an import completes what is there
     for (const { id } of await manager.find(ClientEntity, {
       select: { id: true },
       where: { id: In(chunk) },

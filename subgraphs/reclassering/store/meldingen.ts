@@ -4,8 +4,10 @@ import {
   Betrokkenheid,
   recordBetrokkenheden,
   type PersonLock,
+  visibleRows,
 } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
+import { changeMelding } from '../../../shared/access/partij.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
 import {
@@ -13,6 +15,7 @@ import {
   OutboxMelding,
 } from '../../../shared/meldingen/courier.js';
 import { receiveMelding } from '../../../shared/meldingen/inbox.js';
+import { queueChange } from '../../../shared/meldingen/report-changes.js';
 import { recipientsOf } from '../../../shared/meldingen/recipients.js';
 import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import { newVersionedRow } from '../../../shared/database/versioned-row.js';
@@ -33,10 +36,9 @@ export const meldingenStore = (
   /** Latest first. */
   meldingenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(OutboxMelding, 'm')
-        .where(lock.on('m.justitiabele_id'), lock.parameters)
+      visibleRows(manager, lock, OutboxMelding, 'm')
         .andWhere('m.justitiabele_id IN (:...ids)', { ids })
+        .andWhere('m.soort <> :changeMelding', { changeMelding })
         .orderBy('m.tijdstip', 'DESC')
         .addOrderBy('m.id')
         .getMany(),
@@ -49,6 +51,7 @@ export const meldingenStore = (
     { joined, left }: { joined: string; left: string | null },
   ) =>
     database.write(async (manager) => {
+      // eslint-disable-next-line house/visible-rows -- for the recipients of a melding
       const known = await manager.findBy(Betrokkenheid, { justitiabeleId });
       const tijdstip = now();
       const relation = (organisatie: string, tot: string | null) => ({
@@ -70,10 +73,13 @@ export const meldingenStore = (
   /** Processes a melding. An arrival creates a client when one of the three organisations has a relation. */
   takeMelding: (input: MeldingInput, skn: string | null) =>
     receiveMelding(database, caller, input, {
+      // eslint-disable-next-line house/visible-rows -- the sender of a melding need not see its person
       knows: (manager, id) => manager.existsBy(ClientEntity, { id }),
       handle: (manager) => recordClient(database, manager, input, skn),
     }),
 });
+
+const reportChange = queueChange('reclassering');
 
 async function recordClient(
   database: Database,
@@ -82,6 +88,7 @@ async function recordClient(
   skn: string | null,
 ): Promise<void> {
   const id = input.justitiabele;
+  // eslint-disable-next-line house/visible-rows -- the sender of a melding need not see its person
   const known = await manager.existsBy(ClientEntity, { id });
   if (!known && !isReclasseringInvolved(input)) return;
   const numbers = reclasseringPersonNumbers(database);
@@ -95,6 +102,8 @@ async function recordClient(
     await numbers.insert([
       { id, numbers: { skn, clientnummer: newClientnummer() } },
     ]);
+    // Akkoord may have had the arrival before, and computed without what is here.
+    await reportChange(manager, id);
   } else if (skn !== null && holder === null) {
     await numbers.replace(id, { skn });
     await manager.update(ClientEntity, { id }, { peildatum: now() });

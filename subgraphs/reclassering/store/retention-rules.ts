@@ -13,6 +13,7 @@ import { AdviesEntity } from '../entities/advies.js';
 import { ClientEntity } from '../entities/client.js';
 import { ContactEntity } from '../entities/contact.js';
 import { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
+import { SchendingEntity } from '../entities/schending.js';
 import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import { WerkstrafEntity } from '../entities/werkstraf.js';
@@ -36,6 +37,7 @@ export const retentionRules: readonly RetentionRule[] = [
       deletedTable(AdviesEntity, 'justitiabeleId'),
       deletedTable(ToezichtEntity, 'justitiabeleId'),
       deletedTable(VoorwaardeEntity, 'toezichtId', { parent: ToezichtEntity }),
+      deletedTable(SchendingEntity, 'toezichtId', { parent: ToezichtEntity }),
       deletedTable(ContactEntity, 'toezichtId', { parent: ToezichtEntity }),
       deletedTable(WerkstrafEntity, 'justitiabeleId'),
       deletedTable(GedragsinterventieEntity, 'justitiabeleId'),

@@ -1,8 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import {
+  visibleRows,
+  type PersonLock,
+} from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
+import type { Day } from '../../../shared/days.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { ContactEntity } from '../entities/contact.js';
+import { SchendingEntity } from '../entities/schending.js';
 import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';
 
@@ -15,9 +20,7 @@ export const toezichtenStore = (database: Database, lock: PersonLock) => ({
 
 function toezichtReads(database: Database, lock: PersonLock) {
   const visible = (manager: EntityManager) =>
-    manager
-      .createQueryBuilder(ToezichtEntity, 't')
-      .where(lock.on('t.justitiabele_id'), lock.parameters);
+    visibleRows(manager, lock, ToezichtEntity, 't');
   const toezicht = (id: string) =>
     database.read((manager) =>
       visible(manager).andWhere('t.id = :id', { id }).getOne(),
@@ -48,22 +51,30 @@ const readsByToezicht = (database: Database, lock: PersonLock) => ({
   /** In the order of the judgment. */
   voorwaardenByToezicht: (ids: readonly string[]) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(VoorwaardeEntity, 'v')
+      visibleRows(manager, lock, VoorwaardeEntity, 'v', 't.justitiabele_id')
         .innerJoin(ToezichtEntity, 't', 't.id = v.toezichtId')
-        .where(lock.on('t.justitiabele_id'), lock.parameters)
         .andWhere('v.toezicht_id IN (:...ids)', { ids })
         .orderBy('v.volgorde')
         .getMany(),
     ),
 
   /** Earliest first. */
+  schendingenByToezicht: (ids: readonly string[]) =>
+    database.read((manager) =>
+      visibleRows(manager, lock, SchendingEntity, 's', 't.justitiabele_id')
+        .innerJoin(ToezichtEntity, 't', 't.id = s.toezichtId')
+        .andWhere('s.toezicht_id IN (:...ids)', { ids })
+        .orderBy('s.datum')
+        .addOrderBy('s.vastgelegdTijdstip')
+        .addOrderBy('s.id')
+        .getMany(),
+    ),
+
+  /** Earliest first. */
   contactenByToezicht: (ids: readonly string[]) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(ContactEntity, 'k')
+      visibleRows(manager, lock, ContactEntity, 'k', 't.justitiabele_id')
         .innerJoin(ToezichtEntity, 't', 't.id = k.toezichtId')
-        .where(lock.on('t.justitiabele_id'), lock.parameters)
         .andWhere('k.toezicht_id IN (:...ids)', { ids })
         .orderBy('k.datum')
         .addOrderBy('k.vastgelegdTijdstip')
@@ -82,6 +93,32 @@ const writes = (database: Database) => ({
       if (voorwaarden.length > 0)
         await manager.insert(VoorwaardeEntity, [...voorwaarden]);
     }),
+
+  addVoorwaarde: (voorwaarde: VoorwaardeEntity) =>
+    database.write((manager) => manager.insert(VoorwaardeEntity, voorwaarde)),
+
+  endVoorwaarde: (
+    { toezichtId, volgorde }: VoorwaardeEntity,
+    vervallenOp: Day,
+  ) =>
+    database.write((manager) =>
+      manager.update(
+        VoorwaardeEntity,
+        { toezichtId, volgorde },
+        { vervallenOp },
+      ),
+    ),
+
+  addSchending: (schending: SchendingEntity) =>
+    database.write((manager) => manager.insert(SchendingEntity, schending)),
+
+  changeSchending: (
+    { id }: SchendingEntity,
+    change: Partial<SchendingEntity>,
+  ) =>
+    database.write((manager) =>
+      manager.update(SchendingEntity, { id }, change),
+    ),
 
   addContact: (contact: ContactEntity) =>
     database.write((manager) => manager.insert(ContactEntity, contact)),

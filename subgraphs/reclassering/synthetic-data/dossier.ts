@@ -4,6 +4,7 @@ import type { AdviesEntity } from '../entities/advies.js';
 import type { ClientEntity } from '../entities/client.js';
 import type { ContactEntity } from '../entities/contact.js';
 import type { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
+import type { SchendingEntity } from '../entities/schending.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import type { WerkstrafEntity } from '../entities/werkstraf.js';
@@ -15,6 +16,7 @@ export interface Dossier {
   adviezen: AdviesEntity[];
   toezichten: ToezichtEntity[];
   voorwaarden: VoorwaardeEntity[];
+  schendingen: SchendingEntity[];
   contacten: ContactEntity[];
   werkstraffen: WerkstrafEntity[];
   gedragsinterventies: GedragsinterventieEntity[];

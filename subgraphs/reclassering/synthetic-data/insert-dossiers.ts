@@ -9,6 +9,7 @@ import { AdviesEntity } from '../entities/advies.js';
 import { ClientEntity } from '../entities/client.js';
 import { ContactEntity } from '../entities/contact.js';
 import { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
+import { SchendingEntity } from '../entities/schending.js';
 import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import { WerkstrafEntity } from '../entities/werkstraf.js';
@@ -37,6 +38,7 @@ export const insertDossiers = (
     await insert(AdviesEntity, ({ dossier }) => dossier.adviezen);
     await insert(ToezichtEntity, ({ dossier }) => dossier.toezichten);
     await insert(VoorwaardeEntity, ({ dossier }) => dossier.voorwaarden);
+    await insert(SchendingEntity, ({ dossier }) => dossier.schendingen);
     await insert(ContactEntity, ({ dossier }) => dossier.contacten);
     await insert(WerkstrafEntity, ({ dossier }) => dossier.werkstraffen);
     await insert(

@@ -71,7 +71,7 @@ function afterRelease(
   ];
 }
 
-/** Due within 30 days, or 7 when dadelijk uitvoerbaar (Stb. 2012, 5); about one in eight is late. */
+/** Due within 30 days, or 7 when dadelijk uitvoerbaar (Besluit tenuitvoerlegging strafrechtelijke beslissingen art. 3:2); about one in eight is late. */
 function startDelay(random: Random, dadelijkUitvoerbaar: boolean): number {
   const termDays = dadelijkUitvoerbaar ? 7 : 30;
   return random.weighted([

@@ -3,6 +3,10 @@ import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { Random } from '../../../shared/demo/random.js';
 import type { ContactEntity } from '../entities/contact.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
+import type {
+  Beeindigingsreden,
+  Toezichtgrondslag,
+} from '../schema.generated.js';
 import type { Dossier } from './dossier.js';
 import type { SyntheticClient } from './client.js';
 import {
@@ -11,28 +15,33 @@ import {
   type HistoryStep,
 } from '../../../shared/demo/history.js';
 import { toezichtOrders, type ToezichtOrder } from './toezicht-orders.js';
+import { syntheticSchendingen, syntheticVoorwaarden } from './voorwaarden.js';
 
-const voorwaarden = [
-  'Locatieverbod voor de woonomgeving van het slachtoffer',
-  'Locatiegebod op het woonadres tijdens de nacht',
-  'Contactverbod met het slachtoffer',
-  'Contactverbod met medeverdachten',
-  'Meewerken aan begeleid wonen',
-  'Meewerken aan schuldhulpverlening',
-  'Meewerken aan werk of een andere dagbesteding',
-];
+/** Why a made-up toezicht ended. */
+const beeindigingsredenen: Record<Toezichtgrondslag, Beeindigingsreden> = {
+  VOORWAARDELIJKE_VEROORDELING: 'TENUITVOERLEGGING',
+  SCHORSING: 'OPGEHEVEN',
+  PENITENTIAIR_PROGRAMMA: 'VOLTOOID',
+  VOORWAARDELIJKE_INVRIJHEIDSTELLING: 'VOLTOOID',
+  PROEFVERLOF_TBS: 'OMGEZET',
+  VOORWAARDELIJKE_BEEINDIGING_TBS: 'VOLTOOID',
+};
 
 /** Synthetic toezichten; most first contacts within two weeks, some later, some missing. */
 export function syntheticToezichten(
   random: Random,
   client: SyntheticClient,
-): Pick<Dossier, 'toezichten' | 'voorwaarden' | 'contacten' | 'wijzigingen'> {
+): Pick<
+  Dossier,
+  'toezichten' | 'voorwaarden' | 'schendingen' | 'contacten' | 'wijzigingen'
+> {
   const made = toezichtOrders(random, client).map((order) =>
     syntheticToezicht(random, order, client),
   );
   return {
     toezichten: made.map(({ record }) => record),
     voorwaarden: made.flatMap((one) => one.voorwaarden),
+    schendingen: made.flatMap((one) => one.schendingen),
     contacten: made.flatMap(({ contacten }) => contacten),
     wijzigingen: made.flatMap(({ wijzigingen }) => wijzigingen),
   };
@@ -51,7 +60,7 @@ function syntheticToezicht(
     [2, 50],
     [3, 25],
   ]);
-  const chosen = voorwaarden.filter(() => random.chance(0.3));
+  const voorwaarden = syntheticVoorwaarden(random, id);
   const hasAnkleMonitor = random.chance(0.5);
   const end = einddatum && einddatum <= day ? einddatum : null;
   const contacten = syntheticContacten(
@@ -71,21 +80,29 @@ function syntheticToezicht(
     ingangsdatum,
     eersteContactOp: null,
     einddatum: null,
+    beeindigingsreden: null,
     elektronischeMonitoring:
-      hasAnkleMonitor && chosen.some((text) => text.startsWith('Locatie')),
+      hasAnkleMonitor &&
+      voorwaarden.some(({ soort }) => soort.startsWith('LOCATIE')),
     fictief: true,
   };
   const steps: HistoryStep<ToezichtEntity>[] = contacten.map(({ datum }) => ({
     on: datum,
     change: { eersteContactOp: contacten[0]!.datum },
   }));
-  if (end) steps.push({ on: end, change: { einddatum: end } });
+  if (end)
+    steps.push({
+      on: end,
+      change: {
+        einddatum: end,
+        beeindigingsreden: beeindigingsredenen[grondslag],
+      },
+    });
   return {
     ...applySteps<ToezichtEntity>('toezicht', begin, steps, day),
     contacten,
-    voorwaarden: ['Meldplicht bij de reclassering', ...chosen].map(
-      (text, index) => ({ toezichtId: id, volgorde: index + 1, tekst: text }),
-    ),
+    voorwaarden,
+    schendingen: syntheticSchendingen(id, ingangsdatum, end ?? day, day),
   };
 }
 

@@ -5,6 +5,7 @@ import type { GedragsinterventieEntity } from '../entities/gedragsinterventie.js
 import type { WerkstrafEntity } from '../entities/werkstraf.js';
 import type { Dossier } from './dossier.js';
 import type { SyntheticClient } from './client.js';
+import { momentOn } from '../../../shared/demo/history.js';
 
 /** Synthetic werkstraffen and gedragsinterventies, for a few people. */
 export const syntheticWerkstraffen = (
@@ -18,7 +19,12 @@ export const syntheticWerkstraffen = (
 /** Vervangende hechtenis often replaces hours that were not worked; others finished their werkstraf long before. */
 function werkstraf(
   random: Random,
-  { id, traject: { titel, straf, insluitingsdatum } }: SyntheticClient,
+  {
+    id,
+    organisatie,
+    day,
+    traject: { titel, straf, insluitingsdatum },
+  }: SyntheticClient,
 ): WerkstrafEntity[] {
   const uren = random.int(2, 12) * 20;
   const share = random.next();
@@ -29,14 +35,18 @@ function werkstraf(
     isSubstitute && straf
       ? straf.uitspraakdatum
       : addDays(insluitingsdatum, -before);
+  const afgerondOp = isSubstitute ? null : addDays(opgelegdOp, 200);
   return [
     {
       id: demoUuid(`werkstraf ${id}`),
+      ...recordedOn(opgelegdOp, afgerondOp, day),
+      organisatie,
       justitiabeleId: id,
       uren,
       gewerkteUren: isSubstitute ? Math.floor(share * uren) : uren,
       opgelegdOp,
-      afgerondOp: isSubstitute ? null : addDays(opgelegdOp, 200),
+      afgerondOp,
+      afronding: isSubstitute ? null : 'VOLTOOID',
       fictief: true,
     },
   ];
@@ -45,13 +55,13 @@ function werkstraf(
 /** During a longer stay, after the judgment. */
 function gedragsinterventie(
   random: Random,
-  { id, traject, day }: SyntheticClient,
+  { id, organisatie, traject, day }: SyntheticClient,
 ): GedragsinterventieEntity[] {
   const delay = random.int(60, 200);
   const duration = random.int(56, 98);
   const naam = random.pick([
     'Cognitieve vaardigheden (CoVa)',
-    'Cognitieve vaardigheden plus (CoVa+)',
+    'Andere erkende gedragsinterventie',
     'Arbeidsvaardigheden',
   ]);
   const { titel, straf, insluitingsdatum, werkelijkeEinddatum } = traject;
@@ -65,14 +75,25 @@ function gedragsinterventie(
   if (!random.chance(0.35) || !isSentenced) return [];
   if (gestartOp > day) return [];
   if (werkelijkeEinddatum && afgerondOp > werkelijkeEinddatum) return [];
+  const endedOn = afgerondOp <= day ? afgerondOp : null;
   return [
     {
       id: demoUuid(`gedragsinterventie ${id}`),
+      ...recordedOn(gestartOp, endedOn, day),
+      organisatie,
       justitiabeleId: id,
       naam,
       gestartOp,
-      afgerondOp: afgerondOp <= day ? afgerondOp : null,
+      afgerondOp: endedOn,
+      afronding: endedOn === null ? null : 'VOLTOOID',
       fictief: true,
     },
   ];
 }
+
+/** Recorded when it began, and changed once when it ended. */
+const recordedOn = (begin: Day, end: Day | null, day: Day) => ({
+  versie: end ? 2 : 1,
+  peildatum: momentOn(end ?? begin, day),
+  vastgelegdTijdstip: momentOn(begin, day),
+});

@@ -52,6 +52,10 @@ export async function joinUnifiedView(id: string, fetchData: SubgraphFetch) {
         gemeente.zorgverzekeringen?.map(toZorgverzekering) ?? null,
       regie: akkoord.regie,
       eigenDoelen: akkoord.eigenDoelen,
+      toestemmingen: akkoord.toestemmingen,
+      correctieverzoeken: akkoord.correctieverzoeken,
+      hulpvragen: gemeente.hulpvragen?.map(hulpvraag) ?? null,
+      zaken: akkoord.zaken,
       afspraken: akkoord.afspraken,
       reintegratie: reintegratie ?? null,
     },
@@ -59,7 +63,7 @@ export async function joinUnifiedView(id: string, fetchData: SubgraphFetch) {
 }
 
 const personQuery =
-  'query($id:ID!){justitiabele(id:$id){id betrokkenheden{partij organisatie vanaf}regie{gemeente{code}sinds}eigenDoelen{omschrijving behaaldOp}afspraken{omschrijving partij uiterlijkOp status teLaat geschiedenis{soort tijdstip rol}}}}';
+  'query($id:ID!){justitiabele(id:$id){id betrokkenheden{partij organisatiegegevens{code}vanaf}regie{gemeente{code}sinds}eigenDoelen{omschrijving uiterlijkOp behaaldOp}toestemmingen{soort partij ingetrokkenTijdstip}correctieverzoeken{status uiterlijkOp}zaken{partij rol sinds overdrachten{status}}afspraken{omschrijving partij uiterlijkOp status teLaat geschiedenis{soort tijdstip rol}}}}';
 
 const entities = (type: string, fields: string) =>
   `query($representations:[_Any!]!){_entities(representations:$representations){...on ${type}{${fields}}}}`;
@@ -68,7 +72,7 @@ const wijzigingen = 'vastgelegdTijdstip wijzigingen{veld oud bekendSinds}';
 
 const gemeenteQuery = entities(
   'Justitiabele',
-  `basisvoorwaarden{soort status geldigTot peildatum ${wijzigingen} diensten{soort status aangevraagdOp}reisdocumenten{soort geldigTot}}schuldhulp{id bedreigend aangevraagdOp eersteGesprekOp ${wijzigingen}}zorgverzekeringen{id aangevraagdOp geregeldOp ${wijzigingen}}gemeenteVanHerkomst{code naam}gemeenteVanVestiging{code naam}inschrijving{functieAdres geheimhouding}`,
+  `basisvoorwaarden{soort status geldigTot peildatum ${wijzigingen} diensten{soort status aangevraagdOp}reisdocumenten{soort geldigTot}}schuldhulp{id bedreigend aangevraagdOp eersteGesprekOp ${wijzigingen}}zorgverzekeringen{id aangevraagdOp geregeldOp ${wijzigingen}}hulpvragen{id basisvoorwaarde vastgelegdTijdstip beantwoordTijdstip}gemeenteVanHerkomst{code naam}gemeenteVanVestiging{code naam}inschrijving{functieAdres geheimhouding}`,
 );
 
 const reclasseringQuery = entities(
@@ -78,14 +82,14 @@ const reclasseringQuery = entities(
 
 const djiQuery = entities(
   'Justitiabele',
-  `detenties{id titel insluitingsdatum verwachteEinddatum viDatum werkelijkeEinddatum screeningAfgerondOp ${wijzigingen} plan{vastgesteldOp gedeeldOp ${wijzigingen} doelen{omschrijving behaaldOp}}overleggen{id soort datum vastgelegdTijdstip}verloven{id soort vanaf tot besluit ${wijzigingen}}status viUitgeslotenOmdat inrichting{naam gemeente{code}}plaatsingen{inrichting{naam}vanaf tot}programma}meldingenVanDji{id soort aan tijdstip bevestigdTijdstip}persoonsgegevens{naam geboortedatum geheimhouding inOnderzoek}`,
+  `detenties{id titel insluitingsdatum verwachteEinddatum viDatum eindverlofVanaf eindverlofUitgeslotenOmdat werkelijkeEinddatum screeningAfgerondOp ${wijzigingen} plan{vastgesteldOp gedeeldOp ${wijzigingen} doelen{omschrijving behaaldOp}alleDoelen{id omschrijving basisvoorwaarde uiterlijkOp behaaldOp vervallenTijdstip ${wijzigingen}}}overleggen{id soort datum vastgelegdTijdstip}verloven{id soort vanaf tot besluit ${wijzigingen}}status viUitgeslotenOmdat inrichting{naam gemeente{code}}plaatsingen{inrichting{naam}vanaf tot}programma}meldingenVanDji{id soort aan tijdstip bevestigdTijdstip}persoonsgegevens{naam geboortedatum geheimhouding inOnderzoek}`,
 );
 
 const gemeenteNameQuery = entities('Gemeente', 'naam');
 
 const reintegratieQuery = entities(
   'Justitiabele',
-  'reintegratie{peildatum fase onvolledig gereedheid{geregeld totaal ontbreekt voorwaarden{soort status geregeld bron peildatum ontbreekt aanZet}}termijnen{norm{code omschrijving grondslag}verantwoordelijke vanaf uiterlijkOp nagekomenOp status grondslagen}signalen{code ernst omschrijving partijen feiten{bron datum omschrijving}}tijdlijn{datum bron omschrijving}vooruitblik{datum bron omschrijving}}',
+  'reintegratie{peildatum fase onvolledig doelen{van omschrijving basisvoorwaarde uiterlijkOp status}gereedheid{geregeld totaal ontbreekt voorwaarden{soort status geregeld bron peildatum ontbreekt aanZet}}termijnen{norm{code omschrijving grondslag}verantwoordelijke vanaf uiterlijkOp nagekomenOp status grondslagen}signalen{code ernst omschrijving partijen feiten{bron datum omschrijving}}tijdlijn{datum bron omschrijving}vooruitblik{datum bron omschrijving}}',
 );
 
 /** DJI returns the code of a gemeente; its name comes from the gemeente partner. */
@@ -117,6 +121,7 @@ const reintegratieRepresentation = (
       insluitingsdatum: each.insluitingsdatum,
       verwachteEinddatum: each.verwachteEinddatum,
       viDatum: each.viDatum,
+      eindverlofVanaf: each.eindverlofVanaf,
       werkelijkeEinddatum: each.werkelijkeEinddatum,
       screeningAfgerondOp: each.screeningAfgerondOp,
       vastgelegdTijdstip: each.vastgelegdTijdstip,
@@ -124,6 +129,7 @@ const reintegratieRepresentation = (
       plan: each.plan && {
         vastgesteldOp: each.plan.vastgesteldOp,
         gedeeldOp: each.plan.gedeeldOp,
+        alleDoelen: each.plan.alleDoelen,
         vastgelegdTijdstip: each.plan.vastgelegdTijdstip,
         wijzigingen: each.plan.wijzigingen,
       },
@@ -164,6 +170,7 @@ const reintegratieRepresentation = (
     })) ?? null,
   schuldhulp: gemeente.schuldhulp ?? null,
   zorgverzekeringen: gemeente.zorgverzekeringen ?? null,
+  hulpvragen: gemeente.hulpvragen ?? null,
   gemeenteVanHerkomst: code(gemeente.gemeenteVanHerkomst),
   gemeenteVanVestiging: code(gemeente.gemeenteVanVestiging),
   id,
@@ -182,6 +189,8 @@ const detentie = (each: ResponseData) => ({
   verwachteEinddatum: each.verwachteEinddatum,
   werkelijkeEinddatum: each.werkelijkeEinddatum,
   viDatum: each.viDatum,
+  eindverlofVanaf: each.eindverlofVanaf,
+  eindverlofUitgeslotenOmdat: each.eindverlofUitgeslotenOmdat,
   viUitgeslotenOmdat: each.viUitgeslotenOmdat,
   screeningAfgerondOp: each.screeningAfgerondOp,
   inrichting: each.inrichting && {
@@ -259,4 +268,9 @@ const toSchuldhulp = ({
 const toZorgverzekering = ({ aangevraagdOp, geregeldOp }: ResponseData) => ({
   aangevraagdOp,
   geregeldOp,
+});
+
+const hulpvraag = ({ basisvoorwaarde, beantwoordTijdstip }: ResponseData) => ({
+  basisvoorwaarde,
+  beantwoordTijdstip,
 });

@@ -68,6 +68,7 @@ beforeAll(async () => {
         organisatie: 'PI-VUGHT',
         doel: 'https://register.example/plan/v1',
         velden: '[]',
+        inputs: null,
         aantalPersonen: 1,
         waarnemingId: null,
         noodtoegangId: null,

@@ -7,16 +7,20 @@ import { InboxMelding } from '../../../shared/meldingen/inbox.js';
 import { OutboxMelding } from '../../../shared/meldingen/courier.js';
 import { AfspraakEntity } from '../../../subgraphs/akkoord/entities/afspraak.js';
 import { DossierEntity } from '../../../subgraphs/akkoord/entities/dossier.js';
+import { CorrectieverzoekEntity } from '../../../subgraphs/akkoord/entities/correctieverzoek.js';
 import { EigenDoelEntity } from '../../../subgraphs/akkoord/entities/eigen-doel.js';
 import { RegieEntity } from '../../../subgraphs/akkoord/entities/regie.js';
+import { ToestemmingEntity } from '../../../subgraphs/akkoord/entities/toestemming.js';
 import { UitkomstEntity } from '../../../subgraphs/akkoord/entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../../../subgraphs/akkoord/entities/uitkomst-signaal.js';
 import { UitkomstTermijnEntity } from '../../../subgraphs/akkoord/entities/uitkomst-termijn.js';
+import { ZaakEntity } from '../../../subgraphs/akkoord/entities/zaak.js';
 import { retentionRules as akkoord } from '../../../subgraphs/akkoord/store/retention-rules.js';
 import { DetentieEntity } from '../../../subgraphs/dji/entities/detentie.js';
 import { retentionRules as dji } from '../../../subgraphs/dji/store/retention-rules.js';
 import { BasisvoorwaardeEntity } from '../../../subgraphs/gemeente/entities/basisvoorwaarde.js';
 import { DienstEntity } from '../../../subgraphs/gemeente/entities/dienst.js';
+import { HulpvraagEntity } from '../../../subgraphs/gemeente/entities/hulpvraag.js';
 import { InwonerEntity } from '../../../subgraphs/gemeente/entities/inwoner.js';
 import { ReisdocumentEntity } from '../../../subgraphs/gemeente/entities/reisdocument.js';
 import { retentionRules as gemeente } from '../../../subgraphs/gemeente/store/retention-rules.js';
@@ -71,10 +75,15 @@ const keten = [
   ]),
 ];
 
-export const expectations: Record<KetenPartner, Expectation> = {
+const builtIn = {
   dji: {
     regels: dji,
-    zonderPersonen: ['inrichting', 'teller'],
+    zonderPersonen: [
+      'contactpunt',
+      'eindverlofmaatregel',
+      'inrichting',
+      'teller',
+    ],
     feiten: async (manager) => {
       const release = await all(
         DetentieEntity,
@@ -90,7 +99,7 @@ export const expectations: Record<KetenPartner, Expectation> = {
   },
   reclassering: {
     regels: reclassering,
-    zonderPersonen: ['organisatie', 'instrument'],
+    zonderPersonen: ['contactpunt', 'organisatie', 'instrument'],
     feiten: async (manager) => ({
       RECLASSERINGSDOSSIER: await joined(
         manager,
@@ -118,7 +127,7 @@ export const expectations: Record<KetenPartner, Expectation> = {
   },
   gemeente: {
     regels: gemeente,
-    zonderPersonen: ['gemeente'],
+    zonderPersonen: ['contactpunt', 'gemeente'],
     feiten: async (manager) => ({
       BEGIN_EN_EINDE_DETENTIE: await inrichtingen(manager),
       DIENSTVERLENINGSDOSSIER: await joined(
@@ -133,6 +142,9 @@ export const expectations: Record<KetenPartner, Expectation> = {
         all(BasisvoorwaardeEntity, ({ justitiabeleId, peildatum }) => [
           { personId: justitiabeleId, dag: peildatum },
         ]),
+        all(HulpvraagEntity, ({ justitiabeleId, peildatum }) => [
+          { personId: justitiabeleId, dag: peildatum },
+        ]),
         all(ReisdocumentEntity, ({ justitiabeleId, vastgelegdTijdstip }) => [
           { personId: justitiabeleId, dag: vastgelegdTijdstip },
         ]),
@@ -141,7 +153,7 @@ export const expectations: Record<KetenPartner, Expectation> = {
   },
   akkoord: {
     regels: akkoord,
-    zonderPersonen: ['lokale_invulling'],
+    zonderPersonen: ['lokale_invulling', 'norm'],
     feiten: async (manager) => ({
       AKKOORDDOSSIER: await joined(
         manager,
@@ -156,8 +168,17 @@ export const expectations: Record<KetenPartner, Expectation> = {
         all(EigenDoelEntity, ({ justitiabeleId, peildatum }) => [
           { personId: justitiabeleId, dag: peildatum },
         ]),
+        all(CorrectieverzoekEntity, ({ justitiabeleId, peildatum }) => [
+          { personId: justitiabeleId, dag: peildatum },
+        ]),
+        all(ToestemmingEntity, ({ justitiabeleId, peildatum }) => [
+          { personId: justitiabeleId, dag: peildatum },
+        ]),
         all(RegieEntity, ({ id, peildatum }) => [
           { personId: id, dag: peildatum },
+        ]),
+        all(ZaakEntity, ({ justitiabeleId, peildatum }) => [
+          { personId: justitiabeleId, dag: peildatum },
         ]),
         all(UitkomstEntity, ({ justitiabeleId, fase }) =>
           fase === null || fase === 'AFGEROND'
@@ -167,7 +188,10 @@ export const expectations: Record<KetenPartner, Expectation> = {
       ),
     }),
   },
-};
+} satisfies Partial<Record<KetenPartner, Expectation>>;
+
+export const expected = Object.keys(builtIn) as (keyof typeof builtIn)[];
+export const expectations: Record<keyof typeof builtIn, Expectation> = builtIn;
 
 /** Rows that the seed does not create, of people as of a day: meldingen for all, outcomes at akkoord. */
 export async function addRows(
@@ -216,6 +240,7 @@ export async function addRows(
       volgendeNorm: null,
       eersteOpenTermijn: null,
       overschreden: 0,
+      afsprakenTeLaat: 0,
       hoogsteErnst: 0,
       ontbreekt: [],
       onvolledig: [],

@@ -9,7 +9,6 @@ import {
   type RetentionRule,
 } from '../../../shared/retention/retention-rule.js';
 import { VernietigingEntity } from '../../../shared/retention/vernietiging.js';
-import { ketenPartners } from '../../../shared/config.js';
 import type { Database } from '../../../shared/database/database.js';
 import { addDays, addMonths, today } from '../../../shared/days.js';
 import { VerwerkingEntity } from '../../../shared/audit/audit-tables.js';
@@ -20,7 +19,7 @@ import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { seedDemo } from '../../../shared/testing/seed-demo.js';
 import { partners } from '../../support/partners.js';
 import { dump, flat, idsIn } from './dump.js';
-import { addRows, expectations } from './partners.js';
+import { addRows, expectations, expected } from './partners.js';
 
 /** The day of the seed; some demo people were released in the months before it. */
 const day = '2012-06-15';
@@ -28,7 +27,7 @@ const people = demoPeople(day).map(({ id, traject }) => ({
   id,
   released: traject.werkelijkeEinddatum !== null,
 }));
-const names = ketenPartners;
+const names = expected;
 
 /** The expected rows of each part; those of `detentie` are updated, because they are marked as deleted. */
 const partial: Record<string, RegExp[]> = {

@@ -276,7 +276,7 @@ describe('N73: numbers of people', () => {
           ),
         ).toBe(true);
     const statuses = new Set(given.map(({ status }) => status));
-    expect([...statuses].sort()).toEqual([200, 400, 401, 404, 413, 429]);
+    expect([...statuses].sort()).toEqual([200, 400, 401, 403, 413, 429]);
   });
 
   test('are in no response to other callers, and in no error', () => {

@@ -191,7 +191,7 @@ test(
       justitiabeleId,
       soort,
       open: decrypt,
-    } of await nummers.byJustitiabele([...expected.keys()]))
+    } of await nummers.byJustitiabele([...expected.keys()], null))
       read.set(justitiabeleId, {
         ...read.get(justitiabeleId),
         [soort]: decrypt(),

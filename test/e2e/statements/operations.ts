@@ -33,6 +33,20 @@ const lists: Record<string, string[]> = {
     '(volgorde: ERNST)',
     '(filter: { signaal: "ONTSLAG_ZONDER_ONDERDAK" })',
     '(filter: { overschreden: true })',
+    `(filter: { justitiabelen: ["${id}"] })`,
+    '(filter: { inrichting: "PI-VUGHT", dagenTotOntslag: 60 })',
+    '(filter: { gemeenteVanVestiging: "0344" })',
+    '(filter: { verantwoordelijke: DJI })',
+    '(filter: { van: MIJN })',
+    '(filter: { van: NIEMAND }, volgorde: ONTSLAG)',
+    '(filter: { van: AANGEBODEN })',
+  ],
+  afspraken: [
+    '(first: 20)',
+    '(van: EIGEN, status: [OPEN, AANVAARD])',
+    '(van: ANDEREN, teLaat: true)',
+    '(herinnerd: true)',
+    '(van: EIGEN, basisvoorwaarde: ONDERDAK)',
   ],
   inwoners: ['(first: 20)', '(basisvoorwaarde: SCHULDEN, status: HULPVRAAG)'],
   clienten: ['(first: 20)', '(metLopendToezicht: true)'],
@@ -61,6 +75,11 @@ export const otherRequests: Request[] = [
     { persona, query: unifiedPage, variables: { first: 100 } },
     {
       persona,
+      query:
+        '{ mijnCaseload(first: 100) { edges { zaak { versie geschiedenis { soort } } overdrachten { openstaand { signalen afspraken { id } } } uitkomst { eigenTermijnen { overschreden } termijnenVanAnderen { volgendeTermijn } } } } }',
+    },
+    {
+      persona,
       query: '{ zoekJustitiabele(registratienummer: "7100003") { id } }',
     },
     { persona, query: '{ zoekJustitiabele(skn: "99000101") { id } }' },
@@ -75,6 +94,8 @@ export const otherRequests: Request[] = [
     query: `query ($van: Date!, $tot: Date!) {
       nakomingsregels(van: $van, tot: $tot, first: 100) { edges { node { status } } }
       een: nakomingsregels(van: $van, tot: $tot, gemeente: "0344", first: 100) { edges { node { status } } }
+      afspraakregels(van: $van, tot: $tot, first: 100) { edges { node { status gemeente } } }
+      afspraken: afspraakregels(van: $van, tot: $tot, gemeente: "0344", first: 100) { edges { node { status } } }
       signaalregels(van: $van, tot: $tot, first: 100) { edges { node { sinds } } } }`,
     variables: period,
   },

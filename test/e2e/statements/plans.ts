@@ -13,10 +13,12 @@ interface Statement {
 
 /** Tables of reference data: as long as the country has prisons, municipalities and norms. */
 const small = [
+  'eindverlofmaatregel',
   'gemeente',
   'inrichting',
   'instrument',
   'lokale_invulling',
+  'norm',
   'organisatie',
   'migrations',
   'sleutelproef',

@@ -90,6 +90,7 @@ function drawOutcome(id: string): UitkomstEntity {
     volgendeNorm: null,
     eersteOpenTermijn: day(-90, 60),
     overschreden: random.int(0, 2),
+    afsprakenTeLaat: random.int(0, 1),
     hoogsteErnst: random.int(0, 3),
     ontbreekt: [],
     onvolledig: [],

@@ -5,7 +5,7 @@ import { viewRequests } from '../callers.js';
 import { largeSupergraph } from '../large-supergraph.js';
 import type { LoadRun } from '../load-run.js';
 import { heapOf } from '../heap.js';
-import { metricsOf } from '../metrics.js';
+import { supergraphsTaken, untilTaken } from '../metrics.js';
 import {
   failuresOf,
   LoadClient,
@@ -34,15 +34,15 @@ export const reloadUnderLoad: LoadRun = {
       reload(services, seconds);
       await client.closedLoop(next, 4, seconds);
       const heapBefore = await heapOf(services, 'gateway');
-      const before = await takenBy(services);
+      const before = await supergraphsTaken(services.opsUrl);
       const load = client.closedLoop(next, 4, seconds);
       for (let turn = 0; turn < seconds; turn += 1) {
         reload(services, turn);
         await sleep(1_000);
       }
       const sent = await load;
-      await untilTaken(services, before);
-      const taken = (await takenBy(services)) - before;
+      await untilTaken(services.opsUrl, before);
+      const taken = (await supergraphsTaken(services.opsUrl)) - before;
       const heapAfter = await heapOf(services, 'gateway');
       const ratio = heapAfter.usedBytes / heapBefore.usedBytes;
       const isHeld =
@@ -91,9 +91,9 @@ async function delayOf(
 ): Promise<number> {
   const delays: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
-    const before = await takenBy(services);
+    const before = await supergraphsTaken(services.opsUrl);
     reload(services, turn, supergraph);
-    await untilTaken(services, before);
+    await untilTaken(services.opsUrl, before);
     delays.push(await longestDelay(services));
   }
   return Math.max(...delays);
@@ -109,15 +109,6 @@ async function longestDelay({ processes }: Services): Promise<number> {
   return Number.parseFloat(gateway.stdout().split(text)[1]!);
 }
 
-/** Until another is in use than when there were `before`. */
-async function untilTaken(services: Services, before: number): Promise<void> {
-  const until = Date.now() + 60_000;
-  while ((await takenBy(services)) === before) {
-    if (Date.now() > until) throw new Error('No supergraph was taken in 60 s.');
-    await sleep(200);
-  }
-}
-
 /** A supergraph that no earlier reload had. */
 function reload(
   services: Services,
@@ -127,10 +118,4 @@ function reload(
   const text = `# ${turn}\n${supergraph}`;
   writeFileSync(services.supergraphFile, text);
   services.processes['gateway']!.child.kill('SIGHUP');
-}
-
-async function takenBy({ opsUrl }: Services): Promise<number> {
-  const metrics = await metricsOf(opsUrl);
-  const taken = /supergraphs_total\{outcome="taken"\} (\d+)/.exec(metrics);
-  return Number(taken?.[1] ?? 0);
 }

@@ -23,7 +23,7 @@ export const ofPerson = (id: string): Representation => ({
   id,
 });
 
-/** With another key that nobody has. */
+/** With another key, which does not exist. */
 export const unknown = (one: Representation): Representation => {
   const [key = 'id'] = Object.keys(one).filter((name) => name !== '__typename');
   return { ...one, [key]: randomUUID() };

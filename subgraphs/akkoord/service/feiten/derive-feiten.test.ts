@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { startOfDay } from '../../../../shared/days.js';
-import type { Detentie } from '../../schema.generated.js';
+import type { Detentie, Reintegratiedoel } from '../../schema.generated.js';
 import type { PartnerResponses } from './partner-responses.js';
 import { deriveFeiten } from './derive-feiten.js';
+import { normen } from '../../normen.fixture.js';
 import type { AkkoordFeiten } from './from-akkoord.js';
 
 const currentDay = '2026-06-01';
@@ -16,6 +17,8 @@ const noAkkoordFeiten: AkkoordFeiten = {
   regie: null,
   lokaleInvulling: [],
   afspraken: [],
+  eigenDoelen: [],
+  normen,
 };
 const feitenOn = (
   responses: PartnerResponses,
@@ -36,6 +39,7 @@ const detentie: Detentie = {
   verwachteEinddatum: '2026-12-01',
   werkelijkeEinddatum: null,
   viDatum: null,
+  eindverlofVanaf: null,
   screeningAfgerondOp: null,
   plan: null,
   overleggen: [],
@@ -59,6 +63,63 @@ test('for today and later the response is used as it is, whenever it was recorde
     expect(
       feitenOn({ detenties: [withoutHistory] }, day).detenties,
     ).toMatchObject([{ id: 'd1', verwachteEinddatum: '2026-12-01' }]);
+});
+
+test('of an earlier day a goal has the values of that day, and its plan is known without it', () => {
+  const doel = {
+    id: 'g1',
+    omschrijving: 'Werk vinden',
+    basisvoorwaarde: null,
+    uiterlijkOp: '2026-05-01',
+    behaaldOp: '2026-02-28',
+    vervallenTijdstip: firstMomentAfter,
+    vastgelegdTijdstip: lastMoment,
+    wijzigingen: [
+      wijziging('uiterlijkOp', '2026-03-15', firstMomentAfter),
+      wijziging('behaaldOp', null, firstMomentAfter),
+      wijziging('vervallenTijdstip', null, firstMomentAfter),
+    ],
+  };
+  const plandoelenOf = (alleDoelen: Reintegratiedoel[] | null) =>
+    feitenOn({
+      detenties: [
+        {
+          ...detentie,
+          plan: {
+            vastgesteldOp: '2026-02-01',
+            gedeeldOp: null,
+            alleDoelen,
+            vastgelegdTijdstip: lastMoment,
+            wijzigingen: [],
+          },
+        },
+      ],
+    }).detenties?.map(({ plan, plandoelen }) => [
+      plan?.vastgesteldOp,
+      plandoelen,
+    ]);
+  expect(
+    plandoelenOf([
+      doel,
+      { ...doel, id: 'g2', vastgelegdTijdstip: firstMomentAfter },
+    ]),
+  ).toEqual([
+    [
+      '2026-02-01',
+      [
+        {
+          id: 'g1',
+          omschrijving: 'Werk vinden',
+          basisvoorwaarde: null,
+          uiterlijkOp: '2026-03-15',
+          behaaldOp: null,
+          vervallenTijdstip: null,
+        },
+      ],
+    ],
+  ]);
+  for (const unusable of [null, [{ ...doel, wijzigingen: null }]])
+    expect(plandoelenOf(unusable)).toEqual([['2026-02-01', null]]);
 });
 
 test('a missing response stays null, and an empty one stays empty', () => {
@@ -329,8 +390,6 @@ describe('what akkoord itself knows', () => {
       omschrijving: 'De familie bellen.',
       partij: 'DJI' as const,
       organisatie: 'PI-VUGHT',
-      basisvoorwaarde: null,
-      norm: null,
       uiterlijkOp: '2026-04-01',
       status: 'NAGEKOMEN' as const,
       nagekomenOp: '2026-03-20',

@@ -12,9 +12,11 @@ import {
 import { detentieAsOf, meldingAsOf } from './from-dji.js';
 import {
   basisvoorwaardeAsOf,
+  hulpvraagAsOf,
   schuldhulpReaders,
   zorgverzekeringReaders,
 } from './from-gemeente.js';
+import { doelReaders } from './read-fields.js';
 import { adviesReaders, toezichtReaders } from './from-reclassering.js';
 
 /**
@@ -52,6 +54,9 @@ export function deriveFeiten(
     zorgverzekeringen: recordsAsOf(responses.zorgverzekeringen, (record) =>
       recordAsOf(record, zorgverzekeringReaders, asOf),
     ),
+    hulpvragen: recordsAsOf(responses.hulpvragen, (record) =>
+      hulpvraagAsOf(record, asOf),
+    ),
     gemeenten: gemeentenAsOf(responses, akkoord, asOf),
     regie:
       akkoord.regie && (recordAsOf(akkoord.regie, regieReaders, asOf) ?? null),
@@ -60,9 +65,14 @@ export function deriveFeiten(
       peildatum,
       asOf,
     ),
+    normen: akkoord.normen,
     afspraken:
       recordsAsOf(akkoord.afspraken, (record) =>
         recordAsOf(record, afspraakReaders, asOf),
+      ) ?? [],
+    eigenDoelen:
+      recordsAsOf(akkoord.eigenDoelen, (record) =>
+        recordAsOf(record, doelReaders, asOf),
       ) ?? [],
   };
 }

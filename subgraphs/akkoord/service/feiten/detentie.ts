@@ -1,6 +1,15 @@
 import type { Day } from '../../../../shared/days.js';
 import type { DetentieFeit, Feiten } from './feiten.js';
 
+const forensic: ReadonlySet<DetentieFeit['titel']> = new Set([
+  'TBS_MET_DWANGVERPLEGING',
+  'FORENSISCHE_ZORG',
+]);
+
+/** Whether he stays in a penitentiaire inrichting (Pbw), and not in a forensic institution (Bvt). */
+export const isPenitentiair = ({ titel }: Pick<DetentieFeit, 'titel'>) =>
+  !forensic.has(titel);
+
 /** Detenties that had begun on the peildatum; empty without a response of DJI. */
 export const startedDetenties = ({
   detenties,
@@ -31,16 +40,26 @@ export type EndedDetentie = DetentieFeit & { werkelijkeEinddatum: Day };
 const isEnded = (detentie: DetentieFeit): detentie is EndedDetentie =>
   detentie.werkelijkeEinddatum !== null;
 
-/** The first day, from the peildatum on, on which a detentie ends or is expected to end (v.i. or expected end). `null` if there is none. */
+/** The days on which somebody can go: v.i., eindverlof and the expected end. In order; the first is the earliest on which he can. */
+export const possibleReleaseDays = ({
+  viDatum,
+  eindverlofVanaf,
+  verwachteEinddatum,
+}: Pick<
+  DetentieFeit,
+  'viDatum' | 'eindverlofVanaf' | 'verwachteEinddatum'
+>): Day[] =>
+  [viDatum, eindverlofVanaf, verwachteEinddatum]
+    .filter((day) => day !== null)
+    .sort();
+
+/** The first day, from the peildatum on, on which a detentie ends or can end. `null` if there is none. */
 export const expectedOntslagdatum = (
-  { werkelijkeEinddatum, viDatum, verwachteEinddatum }: DetentieFeit,
+  detentie: DetentieFeit,
   peildatum: Day,
 ): Day | null =>
-  werkelijkeEinddatum ??
-  [viDatum, verwachteEinddatum]
-    .filter((day) => day !== null)
-    .filter((day) => day >= peildatum)
-    .sort()[0] ??
+  detentie.werkelijkeEinddatum ??
+  possibleReleaseDays(detentie).find((day) => day >= peildatum) ??
   null;
 
 export const isReached = (datum: Day | null, day: Day): boolean =>

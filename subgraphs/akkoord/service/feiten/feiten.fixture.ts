@@ -1,11 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { addDays, type Day } from '../../../../shared/days.js';
-import { normen } from '../../normen.js';
+import { normen } from '../../normen.fixture.js';
 import type {
   AdviesFeit,
   AfspraakFeit,
   BasisvoorwaardeFeit,
   DetentieFeit,
+  DoelFeit,
   Feiten,
   LokaleTermijn,
   MeldingFeit,
@@ -25,10 +26,13 @@ export const feiten = (overrides: Partial<Feiten> = {}): Feiten => ({
   basisvoorwaarden: [],
   schuldhulp: [],
   zorgverzekeringen: [],
+  hulpvragen: [],
   gemeenten: { herkomst: '0344', vestiging: '0344' },
   regie: null,
   lokaleTermijnen: [],
+  normen,
   afspraken: [],
+  eigenDoelen: [],
   ...overrides,
 });
 
@@ -40,9 +44,11 @@ export const detentieFeit = (
   insluitingsdatum: '2026-01-12',
   verwachteEinddatum: null,
   viDatum: null,
+  eindverlofVanaf: null,
   werkelijkeEinddatum: null,
   screeningAfgerondOp: null,
   plan: null,
+  plandoelen: null,
   overleggen: [],
   verloven: [],
   ...overrides,
@@ -75,6 +81,15 @@ const moment = fc
     new Date(Date.parse(`${on}T00:00:00Z`) + ms).toISOString(),
   );
 
+const doel: Arbitrary<DoelFeit> = fc.record({
+  id,
+  omschrijving: fc.constantFrom('Sparen.', 'Werk vinden.'),
+  basisvoorwaarde: maybe(fc.constantFrom('SCHULDEN', 'WERK_EN_INKOMEN')),
+  uiterlijkOp: maybe(day),
+  behaaldOp: maybe(day),
+  vervallenTijdstip: maybe(moment),
+});
+
 const detentie: Arbitrary<DetentieFeit> = fc.record({
   id,
   titel: fc.constantFrom(
@@ -82,13 +97,17 @@ const detentie: Arbitrary<DetentieFeit> = fc.record({
     'GEVANGENISSTRAF',
     'ISD_MAATREGEL',
     'VERVANGENDE_HECHTENIS',
+    'TBS_MET_DWANGVERPLEGING',
+    'FORENSISCHE_ZORG',
   ),
   insluitingsdatum: day,
   verwachteEinddatum: maybe(day),
   viDatum: maybe(day),
+  eindverlofVanaf: maybe(day),
   werkelijkeEinddatum: maybe(day),
   screeningAfgerondOp: maybe(day),
   plan: maybe(fc.record({ vastgesteldOp: day, gedeeldOp: maybe(day) })),
+  plandoelen: maybe(fc.array(doel, few)),
   overleggen: fc.array(
     fc.record({
       id,
@@ -105,6 +124,7 @@ const detentie: Arbitrary<DetentieFeit> = fc.record({
         'LANGDUREND_REINTEGRATIEVERLOF',
         'INCIDENTEEL_VERLOF',
         'EXTRAMURALE_ARBEID',
+        'EINDVERLOF',
       ),
       vanaf: day,
       tot: day,
@@ -211,6 +231,7 @@ const lokaleTermijn: Arbitrary<LokaleTermijn> = fc.record({
 
 const afspraak: Arbitrary<AfspraakFeit> = fc.record({
   id,
+  partij: fc.constantFrom('DJI', 'RECLASSERING', 'GEMEENTE'),
   omschrijving: fc.constantFrom(
     'De familie bellen.',
     'Een briefadres regelen.',
@@ -237,10 +258,23 @@ export const arbitraryFeiten = (): Arbitrary<Feiten> =>
     ),
     schuldhulp: maybe(fc.array(schuldhulp, few)),
     zorgverzekeringen: maybe(fc.array(zorgverzekering, few)),
+    hulpvragen: maybe(
+      fc.array(
+        fc.record({
+          id,
+          basisvoorwaarde: fc.constantFrom('ONDERDAK', 'ZORG', 'SCHULDEN'),
+          vastgelegdTijdstip: moment,
+          beantwoordTijdstip: maybe(moment),
+        }),
+        few,
+      ),
+    ),
     gemeenten: maybe(
       fc.record({ herkomst: maybe(gemeente), vestiging: maybe(gemeente) }),
     ),
     regie: maybe(fc.record({ gemeente, sinds: moment })),
     lokaleTermijnen: fc.array(lokaleTermijn, few),
+    normen: fc.constant(normen),
     afspraken: fc.array(afspraak, few),
+    eigenDoelen: fc.array(doel, few),
   });

@@ -1,5 +1,6 @@
 import type { Day } from '../../../../shared/days.js';
 import type { Meldingsoort, Partij } from '../../../../shared/access/partij.js';
+import type { Normen } from '../../normen.js';
 import type {
   Adviessoort,
   Adviesstatus,
@@ -30,13 +31,19 @@ export interface Feiten {
   basisvoorwaarden: readonly BasisvoorwaardeFeit[] | null;
   schuldhulp: readonly SchuldhulpFeit[] | null;
   zorgverzekeringen: readonly ZorgverzekeringFeit[] | null;
+  /** Requests for help by the person himself. */
+  hulpvragen: readonly HulpvraagFeit[] | null;
   /** Current codes: the gemeente keeps no earlier ones. `null` if it did not respond. */
   gemeenten: { herkomst: string | null; vestiging: string | null } | null;
   /** From akkoord: the gemeente that took the lead, and the stricter local terms of this person's gemeenten. */
   regie: { gemeente: string; sinds: string } | null;
   lokaleTermijnen: readonly LokaleTermijn[];
+  /** From akkoord, in every period: which holds is decided by the day of the event. */
+  normen: Normen;
   /** From akkoord. */
   afspraken: readonly AfspraakFeit[];
+  /** From akkoord: the goals that the person set himself. */
+  eigenDoelen: readonly DoelFeit[];
 }
 
 export interface DetentieFeit {
@@ -45,9 +52,13 @@ export interface DetentieFeit {
   insluitingsdatum: Day;
   verwachteEinddatum: Day | null;
   viDatum: Day | null;
+  /** Earliest day of eindverlof, before the expected end. */
+  eindverlofVanaf: Day | null;
   werkelijkeEinddatum: Day | null;
   screeningAfgerondOp: Day | null;
   plan: { vastgesteldOp: Day; gedeeldOp: Day | null } | null;
+  /** Of every version of the plan; `null` without a plan, once the inrichtingsdossier is destroyed, and where DJI did not keep them. */
+  plandoelen: readonly DoelFeit[] | null;
   overleggen: readonly {
     id: string | null;
     soort: Overlegsoort;
@@ -60,6 +71,17 @@ export interface DetentieFeit {
     tot: Day;
     besluit: Verlofbesluit;
   }[];
+}
+
+/** A goal, of the plan or of the person himself. */
+export interface DoelFeit {
+  id: string;
+  omschrijving: string;
+  basisvoorwaarde: BasisvoorwaardeSoort | null;
+  uiterlijkOp: Day | null;
+  behaaldOp: Day | null;
+  /** When it was dropped, or left out of the plan. */
+  vervallenTijdstip: string | null;
 }
 
 export interface MeldingFeit {
@@ -110,6 +132,14 @@ export interface ZorgverzekeringFeit {
   geregeldOp: Day | null;
 }
 
+export interface HulpvraagFeit {
+  id: string;
+  basisvoorwaarde: BasisvoorwaardeSoort;
+  vastgelegdTijdstip: string;
+  /** When the gemeente acted; `null` while it waits. */
+  beantwoordTijdstip: string | null;
+}
+
 /** A stricter term for a norm, agreed by a gemeente, that applies on the peildatum. */
 export interface LokaleTermijn {
   norm: string;
@@ -123,6 +153,8 @@ export interface LokaleTermijn {
 
 export interface AfspraakFeit {
   id: string;
+  /** Whose promise it is. */
+  partij: Partij;
   omschrijving: string;
   status: Afspraakstatus;
   uiterlijkOp: Day;

@@ -2,8 +2,10 @@ import type { Betrokkenheid } from '../../../../shared/access/betrokkenheid.js';
 import type { Day } from '../../../../shared/days.js';
 import type { Wijziging } from '../../schema.generated.js';
 import type { AfspraakEntity } from '../../entities/afspraak.js';
+import type { EigenDoelEntity } from '../../entities/eigen-doel.js';
 import type { LokaleInvullingEntity } from '../../entities/lokale-invulling.js';
 import type { RegieEntity } from '../../entities/regie.js';
+import type { Normen } from '../../normen.js';
 import { recordsAsOf, recordAsOf, type AsOf } from './as-of.js';
 import type { AfspraakFeit, Feiten, LokaleTermijn } from './feiten.js';
 import {
@@ -27,7 +29,11 @@ export interface AkkoordFeiten {
   regie: WithWijzigingen<RegieEntity> | null;
   /** Of gemeenten with a betrokkenheid. */
   lokaleInvulling: readonly WithWijzigingen<LokaleInvullingEntity>[];
-  afspraken: readonly WithWijzigingen<AfspraakEntity>[];
+  afspraken: readonly WithWijzigingen<
+    Pick<AfspraakEntity, keyof AfspraakFeit>
+  >[];
+  eigenDoelen: readonly WithWijzigingen<EigenDoelEntity>[];
+  normen: Normen;
 }
 
 const readNumber = (value: unknown): number | undefined =>
@@ -40,6 +46,7 @@ export const regieReaders: FieldReaders<NonNullable<Feiten['regie']>> = {
 
 export const afspraakReaders: FieldReaders<AfspraakFeit> = {
   id: readText,
+  partij: readText,
   omschrijving: readText,
   status: readText,
   uiterlijkOp: readDay,

@@ -2,6 +2,7 @@ import type { Detentie, MeldingVanDji } from '../../schema.generated.js';
 import { recordsAsOf, recordAsOf, type AsOf } from './as-of.js';
 import type { DetentieFeit, MeldingFeit } from './feiten.js';
 import {
+  doelReaders,
   readDay,
   nullable,
   readRecord,
@@ -11,17 +12,18 @@ import {
 } from './read-fields.js';
 
 type Verlof = DetentieFeit['verloven'][number];
-type Overleg = DetentieFeit['overleggen'][number];
 type Plan = NonNullable<DetentieFeit['plan']>;
+type Overleg = DetentieFeit['overleggen'][number];
 
 const detentieReaders: FieldReaders<
-  Omit<DetentieFeit, 'plan' | 'overleggen' | 'verloven'>
+  Omit<DetentieFeit, 'plan' | 'plandoelen' | 'overleggen' | 'verloven'>
 > = {
   id: readText,
   titel: readText,
   insluitingsdatum: readDay,
   verwachteEinddatum: nullable(readDay),
   viDatum: nullable(readDay),
+  eindverlofVanaf: nullable(readDay),
   werkelijkeEinddatum: nullable(readDay),
   screeningAfgerondOp: nullable(readDay),
 };
@@ -71,7 +73,18 @@ export function detentieAsOf(
   const { overleggen, verloven } = parts;
   return parts.plan === undefined || !overleggen || !verloven
     ? undefined
-    : { ...feit, plan: parts.plan, overleggen, verloven };
+    : {
+        ...feit,
+        plan: parts.plan,
+        // They prove no duty: a plan without them is still a plan.
+        plandoelen:
+          parts.plan &&
+          recordsAsOf(record.plan?.alleDoelen, (row) =>
+            recordAsOf(row, doelReaders, asOf),
+          ),
+        overleggen,
+        verloven,
+      };
 }
 
 /** Meldingen have no changes: one exists from the moment it was sent, its confirmation from the moment that came in. */

@@ -1,8 +1,9 @@
 import { today, type Day } from '../../../../shared/days.js';
-import type { Basisvoorwaarde } from '../../schema.generated.js';
+import type { Basisvoorwaarde, Hulpvraag } from '../../schema.generated.js';
 import { recordAsOf, type AsOf } from './as-of.js';
 import type {
   BasisvoorwaardeFeit,
+  HulpvraagFeit,
   SchuldhulpFeit,
   ZorgverzekeringFeit,
 } from './feiten.js';
@@ -11,6 +12,7 @@ import {
   nullable,
   readRecord,
   readText,
+  readTimestamp,
   readBoolean,
   type FieldReaders,
 } from './read-fields.js';
@@ -34,6 +36,27 @@ export const zorgverzekeringReaders: FieldReaders<ZorgverzekeringFeit> = {
   aangevraagdOp: readDay,
   geregeldOp: nullable(readDay),
 };
+
+const hulpvraagReaders: FieldReaders<HulpvraagFeit> = {
+  id: readText,
+  basisvoorwaarde: readText,
+  vastgelegdTijdstip: readTimestamp,
+  beantwoordTijdstip: nullable(readTimestamp),
+};
+
+/** Requests have no changes: one exists from its moment on, and waits until the moment of its answer. */
+export function hulpvraagAsOf(
+  record: Hulpvraag | null,
+  asOf: AsOf,
+): HulpvraagFeit | null | undefined {
+  const feit = record ? readRecord(hulpvraagReaders, record) : undefined;
+  if (!feit || !asOf) return feit;
+  if (feit.vastgelegdTijdstip >= asOf.until) return null;
+  const { beantwoordTijdstip } = feit;
+  return beantwoordTijdstip !== null && beantwoordTijdstip >= asOf.until
+    ? { ...feit, beantwoordTijdstip: null }
+    : feit;
+}
 
 /** The basisvoorwaarde as it was known then; ONBEKEND if the gemeente did not keep that. */
 export function basisvoorwaardeAsOf(

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { PartnerResponses } from './partner-responses.js';
 import { arbitraryDay } from './feiten.fixture.js';
+import { normen } from '../../normen.fixture.js';
 import type { AkkoordFeiten } from './from-akkoord.js';
 
 const of = fc.constantFrom;
@@ -45,6 +46,15 @@ const versioned = <F extends Record<string, unknown>>(fields: {
       };
     });
 
+const doel = versioned({
+  id,
+  omschrijving: of('Sparen.', 'Werk vinden.'),
+  basisvoorwaarde: of('SCHULDEN' as const, null),
+  uiterlijkOp: maybe(day),
+  behaaldOp: maybe(day),
+  vervallenTijdstip: maybe(moment),
+});
+
 const detentie = fc
   .record({
     zelf: versioned({
@@ -53,10 +63,18 @@ const detentie = fc
       insluitingsdatum: day,
       verwachteEinddatum: maybe(day),
       viDatum: maybe(day),
+      eindverlofVanaf: maybe(day),
       werkelijkeEinddatum: maybe(day),
       screeningAfgerondOp: maybe(day),
     }),
-    plan: maybe(versioned({ vastgesteldOp: day, gedeeldOp: maybe(day) })),
+    plan: maybe(
+      fc
+        .record({
+          zelf: versioned({ vastgesteldOp: day, gedeeldOp: maybe(day) }),
+          alleDoelen: list(doel),
+        })
+        .map(({ zelf, alleDoelen }) => ({ ...zelf, alleDoelen })),
+    ),
     overleggen: list(
       fc.record({
         id,
@@ -171,6 +189,7 @@ export const arbitraryAkkoord = (): Arbitrary<AkkoordFeiten> =>
       ),
     ),
     lokaleInvulling: fc.constant([]),
+    normen: fc.constant(normen),
     afspraken: list(
       versioned({
         id,
@@ -182,10 +201,10 @@ export const arbitraryAkkoord = (): Arbitrary<AkkoordFeiten> =>
         justitiabeleId: 'p',
         omschrijving: 'De familie bellen.',
         partij: 'DJI' as const,
-        organisatie: 'PI-VUGHT',
-        basisvoorwaarde: null,
-        norm: null,
       })),
+    ),
+    eigenDoelen: list(
+      doel.map((row) => ({ ...akkoordRecord(row), justitiabeleId: 'p' })),
     ),
   });
 

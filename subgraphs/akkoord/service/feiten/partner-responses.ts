@@ -12,6 +12,7 @@ export type PartnerResponses = Pick<
   | 'basisvoorwaarden'
   | 'schuldhulp'
   | 'zorgverzekeringen'
+  | 'hulpvragen'
   | 'gemeenteVanHerkomst'
   | 'gemeenteVanVestiging'
 >;

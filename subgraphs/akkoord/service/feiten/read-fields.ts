@@ -1,4 +1,5 @@
 import { isDay, type Day } from '../../../../shared/days.js';
+import type { DoelFeit } from './feiten.js';
 
 /** Validates one value of a partner response; `undefined` if it is invalid. */
 export type FieldReader<T> = (value: unknown) => T | undefined;
@@ -30,6 +31,16 @@ export const nullable =
   <T>(reader: FieldReader<T>): FieldReader<T | null> =>
   (value) =>
     value == null ? null : reader(value);
+
+/** A goal has the same fields at each of its sources. */
+export const doelReaders: FieldReaders<DoelFeit> = {
+  id: readText,
+  omschrijving: readText,
+  basisvoorwaarde: nullable(readText),
+  uiterlijkOp: nullable(readDay),
+  behaaldOp: nullable(readDay),
+  vervallenTijdstip: nullable(readTimestamp),
+};
 
 /** `undefined` if any field is invalid or a required one is missing. */
 export function readRecord<F extends object>(

@@ -15,6 +15,8 @@ const titelLabels: Record<Detentietitel, string> = {
   GEVANGENISSTRAF: 'gevangenisstraf',
   ISD_MAATREGEL: 'ISD-maatregel',
   VERVANGENDE_HECHTENIS: 'vervangende hechtenis',
+  TBS_MET_DWANGVERPLEGING: 'tbs met dwangverpleging',
+  FORENSISCHE_ZORG: 'forensische zorg',
 };
 const overlegLabels: Record<Overlegsoort, string> = {
   MDO: 'multidisciplinair overleg over de voortgang',
@@ -25,6 +27,11 @@ const verlofLabels: Record<Verlofsoort, string> = {
   LANGDUREND_REINTEGRATIEVERLOF: 'langdurend re-integratieverlof',
   INCIDENTEEL_VERLOF: 'incidenteel verlof',
   EXTRAMURALE_ARBEID: 'extramurale arbeid',
+  BEGELEID_VERLOF: 'begeleid verlof',
+  ONBEGELEID_VERLOF: 'onbegeleid verlof',
+  TRANSMURAAL_VERLOF: 'transmuraal verlof',
+  PROEFVERLOF: 'proefverlof',
+  EINDVERLOF: 'eindverlof',
 };
 const besluitLabels: Record<Verlofbesluit, string> = {
   AANGEVRAAGD: 'aangevraagd',
@@ -39,6 +46,7 @@ const meldingLabels: Record<Meldingsoort, string> = {
   ADVIESAANVRAAG: 'van een adviesaanvraag',
   ONTSLAG_AANGEKONDIGD: 'van aanstaand ontslag',
   ONTSLAG: 'van ontslag',
+  GEGEVENSWIJZIGING: 'van een wijziging',
 };
 
 /** Events of detenties, and of the meldingen that DJI sent about them. */
@@ -145,20 +153,26 @@ function planEvents(
 
 /** Expected days. A day on or after the actual release no longer applies. */
 function expectedEvents(
-  { id, viDatum, verwachteEinddatum, werkelijkeEinddatum: end }: DetentieFeit,
+  { id, werkelijkeEinddatum: end, ...detentie }: DetentieFeit,
   insluiting: DatedEvent,
 ): DatedEvent[] {
   const { onDay } = eventFactory('Detentie', id);
   return [
     onDay(
       'VI_MOGELIJK',
-      viDatum,
+      detentie.viDatum,
       'Eerste dag waarop voorwaardelijke invrijheidstelling mogelijk is.',
       insluiting,
     ),
     onDay(
+      'EINDVERLOF_MOGELIJK',
+      detentie.eindverlofVanaf,
+      'Eerste dag waarop eindverlof mogelijk is.',
+      insluiting,
+    ),
+    onDay(
       'VERWACHT_EINDE_DETENTIE',
-      verwachteEinddatum,
+      detentie.verwachteEinddatum,
       'Verwacht einde van de detentie.',
       insluiting,
     ),

@@ -53,6 +53,43 @@ describe('the phase of a return', () => {
     expect(fase('2027-10-31', [withoutVi])).toBe('LAATSTE_FASE');
   });
 
+  test('tbs has no instroom and no expected end: its last phase is proefverlof that was granted', () => {
+    const proefverlof = {
+      id: 'v1',
+      soort: 'PROEFVERLOF',
+      vanaf: '2030-01-01',
+      tot: '2030-12-31',
+      besluit: 'TOEGEKEND',
+    } as const;
+    const tbs = (rest: Partial<DetentieFeit>) => [
+      detentie({ titel: 'TBS_MET_DWANGVERPLEGING', ...rest }),
+    ];
+    expect(fase('2026-01-10', tbs({}))).toBe('DETENTIE');
+    expect(fase('2040-01-10', tbs({}))).toBe('DETENTIE');
+    const onTrial = tbs({ verloven: [proefverlof] });
+    expect(fase('2029-12-31', onTrial)).toBe('DETENTIE');
+    expect(fase('2030-01-01', onTrial)).toBe('LAATSTE_FASE');
+    expect(fase('2031-01-01', onTrial)).toBe('DETENTIE');
+    const requested = { ...proefverlof, besluit: 'AANGEVRAAGD' as const };
+    expect(fase('2030-01-01', tbs({ verloven: [requested] }))).toBe('DETENTIE');
+    const released = tbs({ werkelijkeEinddatum: '2030-06-01' });
+    const supervised = toezicht({
+      grondslag: 'VOORWAARDELIJKE_BEEINDIGING_TBS',
+      ingangsdatum: '2030-06-01',
+    });
+    expect(fase('2032-06-01', released, [supervised])).toBe('NAZORG');
+    expect(fase('2032-06-01', released, [])).toBe('AFGEROND');
+  });
+
+  test('the last phase begins three months before the first day of eindverlof', () => {
+    const short = detentie({
+      verwachteEinddatum: '2026-12-14',
+      eindverlofVanaf: '2026-11-30',
+    });
+    expect(fase('2026-08-29', [short])).toBe('DETENTIE');
+    expect(fase('2026-08-30', [short])).toBe('LAATSTE_FASE');
+  });
+
   test('nazorg lasts six months after release, the day of release included', () => {
     const released = detentie({ werkelijkeEinddatum: '2026-08-31' });
     expect(fase('2026-08-30', [released])).toBe('DETENTIE');

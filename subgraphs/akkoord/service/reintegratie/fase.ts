@@ -1,6 +1,8 @@
 import { addDays, addMonths, type Day } from '../../../../shared/days.js';
 import type { Fase } from '../../schema.generated.js';
 import {
+  isPenitentiair,
+  possibleReleaseDays,
   isReached,
   lastDetentie,
   currentDetentie,
@@ -31,19 +33,29 @@ export function computeFase(feiten: Feiten): Fase | null {
 }
 
 function faseInDetentie(detentie: DetentieFeit, day: Day): Fase {
-  const { insluitingsdatum, plan, viDatum, verwachteEinddatum } = detentie;
+  if (onProefverlof(detentie, day)) return 'LAATSTE_FASE';
+  const { insluitingsdatum, plan } = detentie;
   if (
+    isPenitentiair(detentie) &&
     !isReached(plan?.vastgesteldOp ?? null, day) &&
     day <= addDays(insluitingsdatum, instroomDays)
   )
     return 'INSTROOM';
-  const [end] = [viDatum, verwachteEinddatum]
-    .filter((one) => one !== null)
-    .sort();
+  const [end] = possibleReleaseDays(detentie);
   return end && day >= addMonths(end, -laatsteFaseMonths)
     ? 'LAATSTE_FASE'
     : 'DETENTIE';
 }
+
+/** Tbs has no expected end; proefverlof is the return on trial (Bvt art. 51). */
+const onProefverlof = ({ verloven }: DetentieFeit, day: Day): boolean =>
+  verloven.some(
+    ({ soort, besluit, vanaf, tot }) =>
+      soort === 'PROEFVERLOF' &&
+      besluit === 'TOEGEKEND' &&
+      vanaf <= day &&
+      day <= tot,
+  );
 
 const isRunning = (
   { ingangsdatum, einddatum }: ToezichtFeit,

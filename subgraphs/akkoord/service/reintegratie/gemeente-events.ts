@@ -5,12 +5,13 @@ import type {
 import type {
   BasisvoorwaardeFeit,
   Feiten,
+  HulpvraagFeit,
   SchuldhulpFeit,
   ZorgverzekeringFeit,
 } from '../feiten/feiten.js';
 import { eventFactory, labelOf, type DatedEvent } from './dated-event.js';
 
-const soortLabels: Record<BasisvoorwaardeSoort, string> = {
+export const soortLabels: Record<BasisvoorwaardeSoort, string> = {
   IDENTITEITSBEWIJS: 'Identiteitsbewijs',
   ONDERDAK: 'Onderdak',
   WERK_EN_INKOMEN: 'Werk en inkomen',
@@ -32,24 +33,43 @@ export function gemeenteEvents({
   basisvoorwaarden,
   schuldhulp,
   zorgverzekeringen,
+  hulpvragen,
 }: Feiten): DatedEvent[] {
   const requests = {
     SCHULDEN: (schuldhulp ?? []).flatMap(schuldhulpEvents),
     ZORG: (zorgverzekeringen ?? []).flatMap(zorgverzekeringEvents),
   };
+  const own = (hulpvragen ?? []).map(ownRequest);
   return [
+    ...own.map(({ event }) => event),
     ...requests.SCHULDEN,
     ...requests.ZORG,
     ...(basisvoorwaarden ?? []).flatMap((feit) =>
-      basisvoorwaardeEvents(
-        feit,
-        feit.soort === 'SCHULDEN' || feit.soort === 'ZORG'
+      basisvoorwaardeEvents(feit, [
+        ...own
+          .filter(({ soort }) => soort === feit.soort)
+          .map(({ event }) => event),
+        ...(feit.soort === 'SCHULDEN' || feit.soort === 'ZORG'
           ? requests[feit.soort]
-          : [],
-      ),
+          : []),
+      ]),
     ),
   ];
 }
+
+/** What the justitiabele himself requested help for. */
+const ownRequest = ({
+  id,
+  basisvoorwaarde: soort,
+  vastgelegdTijdstip,
+}: HulpvraagFeit) => ({
+  soort,
+  event: eventFactory('Hulpvraag', id).atMoment(
+    'HULP_GEVRAAGD',
+    vastgelegdTijdstip,
+    `${labelOf(soortLabels, soort)}: de justitiabele heeft om hulp gevraagd.`,
+  ),
+});
 
 /** A basisvoorwaarde with status ONBEKEND is not an event. */
 function basisvoorwaardeEvents(

@@ -14,6 +14,8 @@ const grondslagLabels: Record<Toezichtgrondslag, string> = {
   SCHORSING: 'schorsing van de voorlopige hechtenis',
   PENITENTIAIR_PROGRAMMA: 'penitentiair programma',
   VOORWAARDELIJKE_INVRIJHEIDSTELLING: 'voorwaardelijke invrijheidstelling',
+  PROEFVERLOF_TBS: 'proefverlof',
+  VOORWAARDELIJKE_BEEINDIGING_TBS: 'voorwaardelijke beëindiging van tbs',
 };
 
 /** Events of one advies. A withdrawn advies is no longer due. */

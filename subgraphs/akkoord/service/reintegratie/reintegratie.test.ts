@@ -190,6 +190,7 @@ const absentOfPartij = {
     basisvoorwaarden: null,
     schuldhulp: null,
     zorgverzekeringen: null,
+    hulpvragen: null,
     gemeenten: null,
   },
 } satisfies Record<string, Partial<Feiten>>;

@@ -2,6 +2,7 @@ import type { Reintegratie } from '../../schema.generated.js';
 import type { Feiten } from '../feiten/feiten.js';
 import { computeSignalen } from '../signalen/signalen.js';
 import { computeTermijnen } from '../termijnen/termijnen.js';
+import { buildDoelen } from './doelen.js';
 import { computeFase } from './fase.js';
 import { computeGereedheid } from './gereedheid.js';
 import { incompletePartijen } from './incomplete.js';
@@ -17,6 +18,7 @@ export function computeReintegratie(feiten: Feiten): Reintegratie {
     gereedheid: computeGereedheid(feiten),
     termijnen,
     signalen: computeSignalen(feiten, termijnen),
+    doelen: buildDoelen(feiten),
     tijdlijn: buildTijdlijn(feiten),
     vooruitblik: buildVooruitblik(feiten, termijnen),
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Termijn } from '../../schema.generated.js';
 import type { DetentieFeit, Feiten, MeldingFeit } from '../feiten/feiten.js';
 import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
-import { normen } from '../../normen.js';
+import { normen } from '../../normen.fixture.js';
 import { buildTijdlijn, buildVooruitblik } from './tijdlijn.js';
 
 const detentie: DetentieFeit = {
@@ -193,6 +193,7 @@ test('the tijdlijn has meldingen, on their day in Amsterdam, and afspraken', () 
       afspraken: [
         {
           id: 'a1',
+          partij: 'GEMEENTE',
           omschrijving: 'Een briefadres regelen.',
           status: 'OPEN',
           uiterlijkOp: '2025-03-01',
@@ -201,6 +202,7 @@ test('the tijdlijn has meldingen, on their day in Amsterdam, and afspraken', () 
         },
         {
           id: 'a2',
+          partij: 'DJI',
           omschrijving: 'De familie bellen.',
           status: 'NAGEKOMEN',
           uiterlijkOp: '2025-03-01',
@@ -312,6 +314,7 @@ describe('within a day', () => {
         afspraken: [
           {
             id: 'a1',
+            partij: 'DJI',
             omschrijving: 'Bellen.',
             status: 'NAGEKOMEN',
             uiterlijkOp: day,

@@ -1,4 +1,5 @@
 import type { Ernst, Feit, Signaal, Termijn } from '../../schema.generated.js';
+import type { Day } from '../../../../shared/days.js';
 import type { Partij } from '../../../../shared/access/partij.js';
 import type { Feiten } from '../feiten/feiten.js';
 
@@ -19,6 +20,8 @@ export function signaalIf(
     ernst: Ernst;
     omschrijving: string;
     partijen: Partij[];
+    /** First day on which it held, where the feiten tell. */
+    sinds?: Day | null;
   },
 ): Signaal | null {
   if (feiten.length === 0) return null;

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type Day } from '../../../../shared/days.js';
 import {
+  isPenitentiair,
   isReached,
   lastDetentie,
   currentDetentie,
@@ -49,7 +50,7 @@ function findShortDetentie(
 ): { detentie: DetentieFeit; end: Day } | null {
   const detentie = currentDetentie(feiten) ?? lastDetentie(feiten);
   const end = detentie?.werkelijkeEinddatum ?? detentie?.verwachteEinddatum;
-  if (!detentie || !end) return null;
+  if (!detentie || !end || !isPenitentiair(detentie)) return null;
   if (daysBetween(detentie.insluitingsdatum, end) > shortDays) return null;
   return addDays(end, relevantDays) >= feiten.peildatum
     ? { detentie, end }

@@ -1,11 +1,13 @@
 import type { Ernst, Signaal, Termijn } from '../../schema.generated.js';
 import type { Feiten } from '../feiten/feiten.js';
 import { overdueAdvies } from './overdue-advies.js';
+import { overdueAfspraak } from './overdue-afspraak.js';
 import { expiringDocument } from './expiring-document.js';
 import { shortDetentieWithoutPlan } from './short-detentie-without-plan.js';
 import { ontslagWithoutInkomen } from './ontslag-without-inkomen.js';
 import { ontslagWithoutOnderdak } from './ontslag-without-onderdak.js';
 import { ontslagWithoutZorgverzekering } from './ontslag-without-zorgverzekering.js';
+import { ownHulpvraag } from './own-hulpvraag.js';
 import type { Rule } from './rule.js';
 import { toezichtWithoutFirstContact } from './toezicht-without-first-contact.js';
 import { twoGemeenten } from './two-gemeenten.js';
@@ -23,6 +25,8 @@ const rules: readonly Rule[] = [
   twoGemeenten,
   shortDetentieWithoutPlan,
   overdueAdvies,
+  overdueAfspraak,
+  ownHulpvraag,
   expiringDocument,
 ];
 

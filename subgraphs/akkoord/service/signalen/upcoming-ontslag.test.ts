@@ -21,6 +21,20 @@ test('v.i. counts as release if it comes first and is not past', () => {
   expect(upcomingDay({ verwachteEinddatum, viDatum: '2026-05-15' })).toBeNull();
 });
 
+test('eindverlof counts as release if it comes first and is not past', () => {
+  const verwachteEinddatum = '2026-07-10';
+  expect(
+    upcomingDay({ verwachteEinddatum, eindverlofVanaf: '2026-06-26' }),
+  ).toBe('2026-06-26');
+  expect(upcomingDay({ verwachteEinddatum })).toBeNull();
+  expect(
+    upcomingDay({
+      verwachteEinddatum: '2026-06-10',
+      eindverlofVanaf: '2026-05-27',
+    }),
+  ).toBe('2026-06-10');
+});
+
 test('there is none after release or without a response of DJI', () => {
   expect(
     upcomingDay({

@@ -17,7 +17,9 @@ export function upcomingOntslag(
       ? 'Einde van de detentie.'
       : day === detentie.viDatum
         ? 'Eerste dag waarop voorwaardelijke invrijheidstelling mogelijk is.'
-        : 'Verwacht einde van de detentie.';
+        : day === detentie.eindverlofVanaf
+          ? 'Eerste dag waarop eindverlof mogelijk is.'
+          : 'Verwacht einde van de detentie.';
   return {
     detentie,
     day,

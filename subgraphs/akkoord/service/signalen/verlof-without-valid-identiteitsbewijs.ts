@@ -1,11 +1,13 @@
 import type { Feit } from '../../schema.generated.js';
-import { currentDetentie } from '../feiten/detentie.js';
+import { currentDetentie, isPenitentiair } from '../feiten/detentie.js';
 import { signaalIf, type Rule } from './rule.js';
 import { missingFeit } from './missing-basisvoorwaarde.js';
 
 /** Verlof requires a valid identiteitsbewijs (Rtvi): none is valid on the first day of a granted or requested verlof. */
 export const verlofWithoutValidIdentiteitsbewijs: Rule = (feiten) => {
-  const upcoming = (currentDetentie(feiten)?.verloven ?? []).filter(
+  const detentie = currentDetentie(feiten);
+  if (!detentie || !isPenitentiair(detentie)) return null;
+  const upcoming = detentie.verloven.filter(
     ({ vanaf, besluit }) =>
       vanaf >= feiten.peildatum &&
       (besluit === 'TOEGEKEND' || besluit === 'AANGEVRAAGD'),

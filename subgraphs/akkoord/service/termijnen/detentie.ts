@@ -1,7 +1,12 @@
 import { addDays, type Day } from '../../../../shared/days.js';
 import type { Overlegsoort } from '../../schema.generated.js';
-import { startedDetenties, isReached } from '../feiten/detentie.js';
+import {
+  isPenitentiair,
+  isReached,
+  startedDetenties,
+} from '../feiten/detentie.js';
 import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
+import type { Voorwaarde } from '../../normen/voorwaarden.js';
 import type { Rule } from './trigger.js';
 
 /** The day of release, if it is not after the peildatum. */
@@ -16,6 +21,7 @@ export const screening: Rule = (feiten) =>
   startedDetenties(feiten).map((detentie) => ({
     vanaf: detentie.insluitingsdatum,
     doneOn: [detentie.screeningAfgerondOp],
+    fulfilledConditions: conditionsOf(detentie),
     endsOn: releasedOn(detentie, feiten),
   }));
 
@@ -28,7 +34,9 @@ export const plan: Rule = (feiten) =>
     vanaf: detentie.insluitingsdatum,
     doneOn: [detentie.plan?.vastgesteldOp ?? null],
     fulfilledConditions:
-      detentie.plan || !isShort(detentie) ? ['OVER_10_DAGEN'] : [],
+      isPenitentiair(detentie) && (detentie.plan || !isShort(detentie))
+        ? ['OVER_10_DAGEN']
+        : [],
     endsOn: releasedOn(detentie, feiten),
   }));
 
@@ -55,6 +63,7 @@ export const trajectgesprek: Rule = (feiten) =>
             'TRAJECTGESPREK',
             detentie.screeningAfgerondOp,
           ),
+          fulfilledConditions: conditionsOf(detentie),
           endsOn: releasedOn(detentie, feiten),
         },
   );
@@ -67,9 +76,10 @@ export const planSharing: Rule = (feiten) =>
       : {
           vanaf: detentie.plan.vastgesteldOp,
           doneOn: [detentie.plan.gedeeldOp],
-          fulfilledConditions: feiten.involved.has('GEMEENTE')
-            ? ['GEMEENTE_BETROKKEN']
-            : [],
+          fulfilledConditions:
+            feiten.involved.has('GEMEENTE') && isPenitentiair(detentie)
+              ? ['GEMEENTE_BETROKKEN_PENITENTIAIR']
+              : [],
           endsOn: releasedOn(detentie, feiten),
         },
   );
@@ -79,8 +89,13 @@ export const mdo: Rule = (feiten) =>
   startedDetenties(feiten).map((detentie) => ({
     vanaf: detentie.insluitingsdatum,
     doneOn: overlegDays(detentie, 'MDO', detentie.insluitingsdatum),
+    fulfilledConditions: conditionsOf(detentie),
     endsOn: releasedOn(detentie, feiten),
   }));
+
+/** Tbs and forensische zorg are under the Bvt, which has no screening, MDO or D&R-plan. */
+const conditionsOf = (detentie: DetentieFeit): Voorwaarde[] =>
+  isPenitentiair(detentie) ? ['PENITENTIAIR'] : [];
 
 const overlegDays = (
   { overleggen }: DetentieFeit,

@@ -89,6 +89,23 @@ describe.each([
   });
 });
 
+test('the announcement of release counts back from the first day of eindverlof, also once that has passed', () => {
+  const detentie = detentieFeit({
+    verwachteEinddatum: '2026-06-15',
+    eindverlofVanaf: '2026-06-01',
+  });
+  for (const [peildatum, status] of [
+    ['2026-05-04', 'LOOPT'],
+    ['2026-06-08', 'OVERSCHREDEN'],
+  ] as const)
+    expect(
+      termijnenOfCode('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', {
+        peildatum,
+        detenties: [detentie],
+      }),
+    ).toEqual([`2026-06-01 2026-05-04 ${status} -`]);
+});
+
 test('MELDING_GEMEENTE_BEGIN_DETENTIE holds from 31 March 2020', () => {
   const fromInsluiting = (insluitingsdatum: string) =>
     termijnenWith('MELDING_GEMEENTE_BEGIN_DETENTIE', [], { insluitingsdatum });

@@ -1,6 +1,6 @@
 import { addMonths, today, type Day } from '../../../../shared/days.js';
 import type { Meldingsoort } from '../../../../shared/access/partij.js';
-import { startedDetenties } from '../feiten/detentie.js';
+import { isPenitentiair, startedDetenties } from '../feiten/detentie.js';
 import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
 import { missingResponse, type Rule } from './trigger.js';
 import { releasedOn } from './detentie.js';
@@ -22,9 +22,10 @@ export const arrivalToReclassering: Rule = (feiten) =>
     vanaf: detentie.insluitingsdatum,
     doneOn: confirmedOn(feiten, detentie, 'AANKOMST', 'RECLASSERING'),
     missingResponse: missingResponse('meldingenVanDji', feiten),
-    fulfilledConditions: feiten.involved.has('RECLASSERING')
-      ? ['RECLASSERING_BETROKKEN']
-      : [],
+    fulfilledConditions:
+      feiten.involved.has('RECLASSERING') && isPenitentiair(detentie)
+        ? ['RECLASSERING_BETROKKEN']
+        : [],
   }));
 
 /** Melding of release to the gemeente. */
@@ -61,6 +62,7 @@ export const ontslagToReclassering: Rule = (feiten) =>
       missingResponse: missingResponse('meldingenVanDji', feiten),
       fulfilledConditions:
         feiten.involved.has('RECLASSERING') &&
+        isPenitentiair(detentie) &&
         addMonths(detentie.insluitingsdatum, 3) < vanaf
           ? ['OVER_3_MAANDEN']
           : [],
@@ -69,11 +71,13 @@ export const ontslagToReclassering: Rule = (feiten) =>
   });
 
 /**
- * The expected release (v.i. or expected end): the first one still to come. After the actual release: the last expected day before it,
+ * The expected release: v.i., or eindverlof or else the expected end, the first one still to come. Who can go on eindverlof counts from that
+ * day, also once it has passed: the expected end would give more time than there was. After the actual release: the last expected day before it,
  * otherwise the first expected day.
  */
 function expectedOntslag(detentie: DetentieFeit, feiten: Feiten): Day | null {
-  const expectedDays = [detentie.viDatum, detentie.verwachteEinddatum]
+  const { viDatum, eindverlofVanaf, verwachteEinddatum } = detentie;
+  const expectedDays = [viDatum, eindverlofVanaf ?? verwachteEinddatum]
     .filter((day) => day !== null)
     .sort();
   const released = releasedOn(detentie, feiten);

@@ -99,7 +99,7 @@ describe.each([
   });
 });
 
-describe('the last day of the terms of the Uitvoeringsbesluit', () => {
+describe('the last day of the terms of a voorwaardelijke veroordeling', () => {
   test.each([
     ['TOEZICHT_7_DAGEN', 'a Saturday', '2026-06-06', '2026-06-15'],
     ['TOEZICHT_7_DAGEN', '27 April', '2026-04-20', '2026-04-28'],

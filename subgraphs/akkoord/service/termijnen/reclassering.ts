@@ -29,7 +29,7 @@ export const toezicht: Rule = ({ toezichten }) =>
     endsOn: feit.einddatum,
   }));
 
-/** The Uitvoeringsbesluit sets terms for voorwaardelijke veroordeling only. */
+/** The terms in days are of voorwaardelijke veroordeling only. */
 const conditionsOf = ({
   grondslag,
   dadelijkUitvoerbaar,

@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../../../shared/days.js';
-import { normen, type AkkoordNorm } from '../../normen.js';
+import { holdsOn, type AkkoordNorm, type Normen } from '../../normen.js';
 import type { Termijn, Termijnstatus } from '../../schema.generated.js';
 import type { PartnerResponses } from '../feiten/partner-responses.js';
 import type { Feiten } from '../feiten/feiten.js';
-import type { Trigger } from './trigger.js';
+import type { Rule, Trigger } from './trigger.js';
 import { lastDay, type LastDay } from './last-day.js';
 import { rules } from './rules.js';
 
@@ -14,29 +14,36 @@ export interface ComputedTermijn extends Termijn {
 
 /** The terms that apply or applied to a person on the peildatum, by last day; those without a last day come last. */
 export const computeTermijnen = (feiten: Feiten): ComputedTermijn[] =>
-  normen
-    .flatMap((norm) => termijnenOfNorm(norm, feiten))
+  Object.entries(rules)
+    .flatMap(([code, rule]) =>
+      termijnenOfNorm(
+        feiten.normen.filter((norm) => norm.code === code),
+        rule!,
+        feiten,
+      ),
+    )
     .sort((a, b) => compare(sortKey(a), sortKey(b)));
 
+/** `periods`: one norm in its periods. That of the day of the event counts, whatever holds when the term is computed. */
 const termijnenOfNorm = (
-  norm: AkkoordNorm,
+  periods: Normen,
+  rule: Rule,
   feiten: Feiten,
 ): ComputedTermijn[] =>
-  (rules[norm.code]?.(feiten) ?? [])
-    .filter((trigger) => applies(norm, trigger, feiten))
-    .flatMap((trigger) =>
-      norm.herhaald && norm.aantal !== null
-        ? repeatedTermijnen(norm, trigger, feiten)
-        : singleTermijn(norm, trigger, feiten),
-    );
+  rule(feiten).flatMap((trigger) => {
+    const norm = periods.find(holdsOn(trigger.vanaf));
+    if (!norm || !applies(norm, trigger, feiten)) return [];
+    return norm.herhaald && norm.aantal !== null
+      ? repeatedTermijnen(periods, trigger, feiten)
+      : singleTermijn(norm, trigger, feiten);
+  });
 
-/** A norm holds for an event from its first day on, under its condition; forward it counts only from what has happened. */
+/** A norm applies under its condition; forward it counts only from what has happened. */
 const applies = (
-  { geldtVanaf, richting, voorwaardeCode }: AkkoordNorm,
+  { richting, voorwaardeCode }: AkkoordNorm,
   trigger: Trigger,
   { peildatum }: Feiten,
 ): boolean =>
-  (geldtVanaf === null || geldtVanaf <= trigger.vanaf) &&
   (richting === 'TERUG' || trigger.vanaf <= peildatum) &&
   (voorwaardeCode === null ||
     (trigger.fulfilledConditions ?? []).includes(voorwaardeCode));
@@ -70,12 +77,12 @@ function singleTermijn(
 }
 
 /**
- * The terms of a repeated duty, one after another, up to the running one or the end of the duty. Each is met by the first occurrence after
+ * The terms of a repeated duty, one after another, up to the running one or the end of the duty or its norm. Each is met by the first occurrence after
  * its start. The next starts at that occurrence if it was in time, otherwise at the last day, so every missed period counts. A late
  * occurrence settles all missed periods as late, and does not also count as in time.
  */
 function repeatedTermijnen(
-  norm: AkkoordNorm,
+  periods: Normen,
   trigger: Trigger,
   feiten: Feiten,
 ): ComputedTermijn[] {
@@ -85,6 +92,8 @@ function repeatedTermijnen(
   let { vanaf } = trigger;
   let previous: ComputedTermijn | undefined;
   while (vanaf <= feiten.peildatum && (end === null || vanaf < end)) {
+    const norm = periods.find(holdsOn(vanaf));
+    if (!norm) break;
     const doneOn = allDoneDays.filter((day) => !previous || day > vanaf);
     const [termijn] = singleTermijn(
       norm,

@@ -3,7 +3,7 @@ import {
   findBasisvoorwaarde,
   basisvoorwaardeState,
 } from '../feiten/basisvoorwaarde.js';
-import { startedDetenties } from '../feiten/detentie.js';
+import { isPenitentiair, startedDetenties } from '../feiten/detentie.js';
 import type { Feiten } from '../feiten/feiten.js';
 import { missingResponse, type Rule } from './trigger.js';
 import { releasedOn } from './detentie.js';
@@ -22,8 +22,9 @@ export const identiteitsbewijsForVerlof: Rule = (feiten) =>
         doneOn: foundValidOn(feiten, vanaf),
         missingResponse: missingResponse('basisvoorwaarden', feiten),
         fulfilledConditions:
-          besluit === 'TOEGEKEND' ||
-          (besluit === 'AANGEVRAAGD' && vanaf >= feiten.peildatum)
+          isPenitentiair(detentie) &&
+          (besluit === 'TOEGEKEND' ||
+            (besluit === 'AANGEVRAAGD' && vanaf >= feiten.peildatum))
             ? ['VERLOF' as const]
             : [],
       }));

@@ -1,5 +1,6 @@
 import type { Partij } from '../../../../shared/access/partij.js';
 import type {
+  Afspraakstatus,
   BasisvoorwaardeSoort,
   Ernst,
   Fase,
@@ -7,15 +8,16 @@ import type {
 } from '../../schema.generated.js';
 
 /** `reintegratie`, with the fields that the day of release and the gemeente are taken from. */
-export const uitkomstenQuery = `query Uitkomsten($ids: [ID!]) {
-  justitiabelen(ids: $ids, first: 100) {
+export const uitkomstenQuery = `query Uitkomsten($ids: [ID!], $first: Int) {
+  justitiabelen(ids: $ids, first: $first) {
     edges {
       node {
         id
-        detenties { insluitingsdatum verwachteEinddatum viDatum werkelijkeEinddatum }
+        detenties { insluitingsdatum verwachteEinddatum viDatum eindverlofVanaf werkelijkeEinddatum }
         gemeenteVanHerkomst { code }
         gemeenteVanVestiging { code }
         inschrijving { geheimhouding }
+        afspraken { status uiterlijkOp teLaat }
         reintegratie {
           fase
           onvolledig
@@ -35,6 +37,7 @@ export interface UitkomstResponse {
   gemeenteVanHerkomst: { code: string } | null;
   gemeenteVanVestiging: { code: string } | null;
   inschrijving: { geheimhouding: boolean | null } | null;
+  afspraken: Afspraak[] | null;
   reintegratie: {
     fase: Fase | null;
     onvolledig: Partij[];
@@ -44,10 +47,17 @@ export interface UitkomstResponse {
   } | null;
 }
 
+interface Afspraak {
+  status: Afspraakstatus;
+  uiterlijkOp: string;
+  teLaat: boolean;
+}
+
 interface Detentie {
   insluitingsdatum: string;
   verwachteEinddatum: string | null;
   viDatum: string | null;
+  eindverlofVanaf: string | null;
   werkelijkeEinddatum: string | null;
 }
 

@@ -24,6 +24,7 @@ const response = (
   gemeenteVanHerkomst: { code: '0344' },
   gemeenteVanVestiging: null,
   inschrijving: { geheimhouding: false },
+  afspraken: [],
   ...rest,
   reintegratie: {
     fase: 'DETENTIE',
@@ -73,10 +74,40 @@ test('without terms and signals nothing needs attention', () => {
     volgendeNorm: null,
     eersteOpenTermijn: null,
     overschreden: 0,
+    afsprakenTeLaat: 0,
     hoogsteErnst: 0,
     ontbreekt: ['ONDERDAK'],
     onvolledig: [],
     gemeente: '0344',
+  });
+});
+
+test('promises that are late count until they are kept or withdrawn, and need attention first', () => {
+  const afspraak = (
+    status: 'OPEN' | 'AANVAARD' | 'NAGEKOMEN' | 'INGETROKKEN',
+    uiterlijkOp: string,
+    teLaat = true,
+  ) => ({ status, uiterlijkOp, teLaat });
+  const { uitkomst } = uitkomstOf(
+    response(
+      { termijnen: [termijn('LOOPT', '2026-03-10')] },
+      {
+        afspraken: [
+          afspraak('OPEN', '2026-02-20'),
+          afspraak('AANVAARD', '2026-02-10'),
+          afspraak('OPEN', '2026-03-04', false),
+          afspraak('NAGEKOMEN', '2026-01-10'),
+          afspraak('INGETROKKEN', '2026-01-20'),
+        ],
+      },
+    ),
+    tijdstip,
+  )!;
+  expect(uitkomst).toMatchObject({
+    afsprakenTeLaat: 2,
+    overschreden: 0,
+    volgendeTermijn: '2026-03-10',
+    eersteOpenTermijn: '2026-02-10',
   });
 });
 
@@ -103,7 +134,14 @@ const detentie = (
   werkelijkeEinddatum: string | null,
   viDatum: string | null,
   verwachteEinddatum: string | null,
-) => ({ insluitingsdatum, werkelijkeEinddatum, viDatum, verwachteEinddatum });
+  eindverlofVanaf: string | null = null,
+) => ({
+  insluitingsdatum,
+  werkelijkeEinddatum,
+  viDatum,
+  verwachteEinddatum,
+  eindverlofVanaf,
+});
 
 test.each([
   [null, null],
@@ -111,6 +149,10 @@ test.each([
   [[detentie('2026-01-01', null, null, null)], null],
   [[detentie('2026-01-01', null, '2026-08-01', '2026-12-01')], '2026-08-01'],
   [[detentie('2026-01-01', null, null, '2026-12-01')], '2026-12-01'],
+  [
+    [detentie('2026-01-01', null, null, '2026-12-01', '2026-11-17')],
+    '2026-11-17',
+  ],
   [
     [detentie('2026-01-01', '2026-05-01', '2026-08-01', '2026-12-01')],
     '2026-05-01',

@@ -1,6 +1,8 @@
 import type { Day } from '../../../../shared/days.js';
 import type { UitkomstEntity } from '../../entities/uitkomst.js';
 import type { Ernst } from '../../schema.generated.js';
+import { possibleReleaseDays } from '../feiten/detentie.js';
+import { isUnfulfilled } from '../afspraak-rules.js';
 import type { UitkomstResponse, Signaal, Termijn } from './response.js';
 
 /** An outcome in the shape that the index stores. */
@@ -32,6 +34,9 @@ export function uitkomstOf(
   const overschreden = termijnen.filter(
     ({ status }) => status === 'OVERSCHREDEN',
   );
+  const late = (response.afspraken ?? []).filter(
+    (afspraak) => afspraak.teLaat && isUnfulfilled(afspraak),
+  );
   return {
     uitkomst: {
       justitiabeleId: response.id,
@@ -41,9 +46,12 @@ export function uitkomstOf(
       volgendeTermijn: running[0]?.uiterlijkOp ?? null,
       volgendeNorm: running[0]?.norm.code ?? null,
       eersteOpenTermijn: earliest(
-        [...running, ...overschreden].map(({ uiterlijkOp }) => uiterlijkOp),
+        [...running, ...overschreden, ...late].map(
+          ({ uiterlijkOp }) => uiterlijkOp,
+        ),
       ),
       overschreden: overschreden.length,
+      afsprakenTeLaat: late.length,
       hoogsteErnst: Math.max(0, ...signalen.map(rank)),
       ontbreekt: reintegratie.gereedheid?.ontbreekt ?? [],
       onvolledig: reintegratie.onvolledig,
@@ -75,8 +83,7 @@ function ontslagdatumOf({
     ?.toSorted((a, b) => (a.insluitingsdatum < b.insluitingsdatum ? -1 : 1))
     .at(-1);
   if (!latest) return null;
-  const { werkelijkeEinddatum, viDatum, verwachteEinddatum } = latest;
-  return werkelijkeEinddatum ?? earliest([viDatum, verwachteEinddatum]);
+  return latest.werkelijkeEinddatum ?? possibleReleaseDays(latest)[0] ?? null;
 }
 
 function perCode(signalen: readonly Signaal[]): Signaal[] {

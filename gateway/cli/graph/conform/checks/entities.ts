@@ -91,7 +91,7 @@ async function ensureAlike(
   );
   ensure(
     hidden.data?._entities?.every((entity: unknown) => entity === null),
-    'Somebody who is not visible is shown. Respond with null.',
+    'A person who is not visible is disclosed. Respond with null.',
   );
 }
 
@@ -261,7 +261,7 @@ export const entityChecks: Check[] = area('entities', [
       ]);
       ensure(
         data?._entities?.[0] == null && errors.length > 0,
-        'It gave no error. The gateway has another schema then: say so.',
+        'It gave no error. The gateway then has another schema: respond with an error.',
       );
     },
   ],

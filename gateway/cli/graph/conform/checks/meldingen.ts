@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { area, ensure, Skipped, type Check } from '../check.js';
 import type { GraphQLResponse, Subgraph } from '../subgraph.js';
 import { ensureForbidden } from './mutations.js';
+import { ensureBadInput } from './operations.js';
 
 /** Sends a melding with the scope for it, as the system of a party. */
 async function sendMelding(
@@ -72,6 +73,20 @@ export const meldingChecks: Check[] = area('melding', [
       ensureRegel(
         await sendMelding(subgraph, unknownPerson(soort), { org: 'NIEMAND' }),
         'a melding of no party',
+      ),
+  ],
+  [
+    'moment-form',
+    'refuses a moment of another form with BAD_USER_INPUT',
+    async (subgraph) =>
+      ensureBadInput(
+        await sendMelding(
+          subgraph,
+          // Of nine digits, as a BSN has: a message must not repeat it.
+          { ...unknownPerson(soort), tijdstip: '123456782' },
+          { org: 'DJI' },
+        ),
+        'a melding of which the moment is a number',
       ),
   ],
   [

@@ -157,24 +157,24 @@ export const pagingChecks: Check[] = area('paging', [
   ],
   [
     'next-page',
-    'says `hasNextPage` when there is a next page, and only then',
+    'has `hasNextPage: true` exactly when there is a next page',
     (subgraph) =>
       eachLong(subgraph, async (list) => {
         const { pageInfo } = await pageOf(subgraph, list, { first: 1 });
         ensure(
           pageInfo.hasNextPage,
-          `${list.name}(first: 1) says there is no next page, and there is one.`,
+          `${list.name}(first: 1) has hasNextPage: false, and there is a next page.`,
         );
         const { nodes, last } = await walk(subgraph, list);
         ensure(
           last.edges.length > 0 || nodes.length === 0,
-          `${list.name}: the last page is empty, and the one before says that there is a next one.`,
+          `${list.name}: the last page is empty, and the one before has hasNextPage: true.`,
         );
       }),
   ],
   [
     'previous-page',
-    'says `hasPreviousPage` behind a cursor',
+    'has `hasPreviousPage: true` after a cursor',
     (subgraph) =>
       eachLong(subgraph, async (list, { pageInfo, edges }) => {
         const next = await pageOf(subgraph, list, {
@@ -227,7 +227,7 @@ export const pagingChecks: Check[] = area('paging', [
         const total: unknown = data?.list?.totalCount ?? nodes.length;
         ensure(
           last.pageInfo.hasNextPage || total === nodes.length,
-          `${list.name} says totalCount ${String(total)}, and its pages have ${nodes.length} items.`,
+          `${list.name} has totalCount ${String(total)}, and its pages have ${nodes.length} items.`,
         );
       }),
   ],

@@ -1,4 +1,7 @@
-import { errorCodes } from '../../../../../shared/graphql/errors.js';
+import {
+  errorCodes,
+  isSourceReason,
+} from '../../../../../shared/graphql/errors.js';
 import { area, ensure, type Check } from '../check.js';
 import type { GraphQLResponse, Subgraph } from '../subgraph.js';
 
@@ -16,6 +19,7 @@ const eachError = (run: (error: any, subgraph: Subgraph) => void) =>
 
 /** The closed list, without the codes of the gateway alone. */
 const gatewayOnly = [
+  'CLIENT_SUSPENDED',
   'ENTITY_KEY_MISMATCH',
   'PARTNER_UNAVAILABLE',
   'UNAUTHORIZED_FIELD_OR_TYPE',
@@ -117,14 +121,27 @@ export const responseChecks: Check[] = area('responses', [
   ],
   [
     'error-extensions',
-    'have no other extension of an error than `code` and `missing`',
+    'have no other extension of an error than `code`, `missing` and `reason`',
     eachError(({ extensions }) => {
       const other = Object.keys(extensions ?? {}).filter(
-        (name) => !['code', 'missing'].includes(name),
+        (name) => !['code', 'missing', 'reason'].includes(name),
       );
       ensure(
         other.length === 0,
         `An error has extensions.${other.join(', ')}. A stack or a cause belongs in your log.`,
+      );
+    }),
+  ],
+  [
+    'source-reason',
+    'have a reason of the closed list on SOURCE_UNAVAILABLE, and on no other error',
+    eachError(({ extensions }) => {
+      const { code, reason } = extensions ?? {};
+      ensure(
+        code === 'SOURCE_UNAVAILABLE'
+          ? isSourceReason(reason)
+          : reason === undefined,
+        `An error with code ${code} has the reason ${JSON.stringify(reason)}. Known are TIMEOUT, CONNECTION, HTTP and MALFORMED, of SOURCE_UNAVAILABLE alone.`,
       );
     }),
   ],

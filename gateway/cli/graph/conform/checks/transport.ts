@@ -73,10 +73,10 @@ export const transportChecks: Check[] = area('transport', [
   ],
   [
     'aborted-response',
-    'serves the next request after ten of which nobody awaited the response',
+    'serves the next request after ten whose client disconnected before the response',
     async (subgraph) => {
       await abort(subgraph, 1);
-      await ensureServes(subgraph, 'responses that nobody awaited');
+      await ensureServes(subgraph, 'disconnected clients');
     },
   ],
   [

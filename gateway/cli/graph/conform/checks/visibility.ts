@@ -86,12 +86,12 @@ export const visibilityChecks: Check[] = area('visibility', [
           scope: 'mijn:lezen',
           justitiabele: subgraph.visible,
         }),
-        'Who calls with the role justitiabele and this id sees nothing. Show people themselves.',
+        'A caller with the role justitiabele and this id gets no data. Show people their own data.',
       ),
   ],
   [
     'lists-stranger',
-    'lists and counts nobody for a stranger',
+    'lists and counts no people for a caller without a relation',
     async (subgraph) => {
       for (const { name } of peopleLists(subgraph)) {
         const { data } = await subgraph.execute(
@@ -101,7 +101,7 @@ export const visibilityChecks: Check[] = area('visibility', [
         );
         ensure(
           !(data?.list?.edges.length > 0) && !(data?.list?.totalCount > 0),
-          `${name} has somebody for a caller without relations. Restrict lists and counts as you do entities.`,
+          `${name} lists people for a caller without a relation. Restrict lists and counts as you do entities.`,
         );
       }
     },
@@ -116,7 +116,7 @@ export const visibilityChecks: Check[] = area('visibility', [
         );
         ensure(
           !text.includes(subgraph.hidden),
-          `${name} lists somebody whom the caller does not see.`,
+          `${name} lists a person who is not visible to the caller.`,
         );
       }
     },

@@ -1,0 +1,30 @@
+import type { Partij } from '../../shared/access/partij.js';
+
+/** Which party owns the facts of a type, and so answers a request to correct one. A promise is of the organisation that made it. */
+export const ownerOfRecord: Readonly<Record<string, Partij>> = {
+  Persoonsgegevens: 'DJI',
+  Detentie: 'DJI',
+  Straf: 'DJI',
+  Plaatsing: 'DJI',
+  DetentieEnReintegratieplan: 'DJI',
+  Reintegratiedoel: 'DJI',
+  Overleg: 'DJI',
+  Verlof: 'DJI',
+  PenitentiairProgramma: 'DJI',
+  Programmawijziging: 'DJI',
+  Reclasseringsadvies: 'RECLASSERING',
+  Reclasseringsoordeel: 'RECLASSERING',
+  Toezicht: 'RECLASSERING',
+  BijzondereVoorwaarde: 'RECLASSERING',
+  Schending: 'RECLASSERING',
+  Contact: 'RECLASSERING',
+  Werkstraf: 'RECLASSERING',
+  Gedragsinterventie: 'RECLASSERING',
+  Inschrijving: 'GEMEENTE',
+  Basisvoorwaarde: 'GEMEENTE',
+  Dienst: 'GEMEENTE',
+  Schuldhulp: 'GEMEENTE',
+  Zorgverzekering: 'GEMEENTE',
+  Reisdocument: 'GEMEENTE',
+  Hulpvraag: 'GEMEENTE',
+};

@@ -1,0 +1,5 @@
+import type { AfspraakEdgeResolvers } from '../resolvers.generated.js';
+
+export const AfspraakEdge: AfspraakEdgeResolvers = {
+  justitiabele: ({ node }) => ({ id: node.justitiabeleId }),
+};

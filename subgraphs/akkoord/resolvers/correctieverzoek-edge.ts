@@ -1,0 +1,5 @@
+import type { CorrectieverzoekEdgeResolvers } from '../resolvers.generated.js';
+
+export const CorrectieverzoekEdge: CorrectieverzoekEdgeResolvers = {
+  justitiabele: ({ node }) => ({ id: node.justitiabeleId }),
+};

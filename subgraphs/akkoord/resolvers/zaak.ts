@@ -1,0 +1,21 @@
+import type { ZaakResolvers } from '../resolvers.generated.js';
+import { visibleOrganisatiegegevens } from '../service/organisatie.js';
+import { visibleOrganisatie } from '../service/visible-organisatie.js';
+import { hasZaak, identityOf } from '../service/zaken/professional.js';
+
+export const Zaak: ZaakResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.zaakById.load(id),
+  justitiabele: ({ justitiabeleId: id }) => ({ id }),
+  organisatiegegevens: (zaak, _args, { caller }) =>
+    visibleOrganisatiegegevens(caller, zaak),
+  professional: (zaak, _args, { caller }) =>
+    visibleOrganisatie(caller, zaak) && zaak.professional,
+  eigen: (zaak, _args, { caller }) => {
+    const own = identityOf(caller);
+    return own !== null && hasZaak(zaak, own);
+  },
+  overdrachten: ({ id }, _args, { loaders }) =>
+    loaders.overdrachtenByZaak.load(id),
+  geschiedenis: ({ id }, _args, { loaders }) =>
+    loaders.gebeurtenissenByZaak.load(id),
+};

@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+import type { Database } from '../../../shared/database/database.js';
+import { AfspraakEntity } from '../entities/afspraak.js';
+import { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
+import { NormEntity } from '../entities/norm.js';
+import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
+import { normOf, type Normen } from '../normen.js';
+import { markEverybodyDue } from './computations.js';
+
+/** The norms. Without row-level authorization, since they are about nobody. */
+export const normStore = (database: Database) => ({
+  normen: async (): Promise<Normen> =>
+    (await database.read(storedNorms)).map(normOf),
+});
+
+export const storedNorms = (manager: EntityManager): Promise<NormEntity[]> =>
+  manager.find(NormEntity, { order: { volgorde: 'ASC' } });
+
+/** The outcome of everybody rests on the norms: it is computed again, after those about whom something changed. */
+export async function replaceNorms(
+  manager: EntityManager,
+  rows: NormEntity[],
+): Promise<void> {
+  await manager.createQueryBuilder().delete().from(NormEntity).execute();
+  await manager.insert(NormEntity, rows);
+  await markEverybodyDue(manager);
+}
+
+/** Codes of norms that something refers to, with what does. */
+export async function normCodesInUse(
+  manager: EntityManager,
+): Promise<Map<string, string>> {
+  const used = new Map<string, string>();
+  for (const [entity, name] of [
+    [UitkomstTermijnEntity, 'terms'],
+    [LokaleInvullingEntity, 'local terms'],
+    [AfspraakEntity, 'promises'],
+  ] as const) {
+    const rows = await manager
+      // eslint-disable-next-line house/visible-rows -- which norms are in use, and nobody
+      .createQueryBuilder(entity, 'r')
+      .select('r.norm', 'norm')
+      .distinct(true)
+      .where('r.norm IS NOT NULL')
+      .getRawMany<{ norm: string }>();
+    for (const { norm } of rows) used.set(norm, name);
+  }
+  return used;
+}

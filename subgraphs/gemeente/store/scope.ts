@@ -1,0 +1,12 @@
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import type { Database } from '../../../shared/database/database.js';
+
+/** What each part of the store needs of the request. */
+export interface Scope {
+  database: Database;
+  caller: Caller;
+  lock: PersonLock;
+  /** Whether the caller may see where somebody with geheimhouding is registered. */
+  knowsWhereabouts: boolean;
+}

@@ -1,0 +1,9 @@
+import type { InzageResolvers } from '../resolvers.generated.js';
+import { inzagerId } from '../service/inzager.js';
+import { gegevensOf, uitlegOf } from '../service/uitleg.js';
+
+export const Inzage: InzageResolvers = {
+  door: (inzage) => ({ id: inzagerId(inzage) }),
+  uitleg: uitlegOf,
+  gegevens: ({ velden }) => gegevensOf(velden),
+};

@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createConnection, type Connection } from 'mysql2/promise';
+import { demoIssuerKeys } from '../../shared/demo/keys.js';
+import { demoToken } from '../../shared/demo/token.js';
+import type { Ask } from './acts.js';
+import { startFaultProxy } from './fault-proxy.js';
+import { freePortBase, type ServiceProcess } from './process.js';
+
+/** Starts a script of this repository as its own process. */
+export type StartScript = (
+  file: string,
+  env: Record<string, string>,
+) => ServiceProcess;
+
+/** The gateway and its partners as processes, akkoord as two on one database, to which requests go in turn. */
+export interface TwoAkkoords {
+  ask: Ask;
+  stopAkkoords(): Promise<void>;
+  startAkkoords(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const partners = ['dji', 'reclassering', 'gemeente'];
+
+/** On the server that TEST_DATABASE_URL names; else with the embedded databases of a demonstration. */
+export async function startTwoAkkoords(
+  start: StartScript,
+  people: number,
+): Promise<TwoAkkoords> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'akkoords-'));
+  const databases = await createDatabases();
+  const base = await freePortBase();
+  const proxy = await startFaultProxy(`http://127.0.0.1:${base + 4}`);
+  proxy.others = [`http://127.0.0.1:${base + 6}`];
+  const env = {
+    DEMO: '1',
+    DEMO_PEOPLE: String(people),
+    DATA_DIR: dataDir,
+    PORT_BASE: String(base),
+    AKKOORD_URL: proxy.url,
+    ...databases.urls,
+  };
+  const started: ServiceProcess[] = [];
+  const run = async (file: string, more: Record<string, string> = {}) => {
+    const service = start(file, { ...env, ...more });
+    started.push(service);
+    await service.waitForOutput('listens on');
+    return service;
+  };
+  let akkoords: ServiceProcess[] = [];
+  const startAkkoords = async () => {
+    const file = 'subgraphs/akkoord/main.ts';
+    akkoords = await Promise.all([
+      run(file),
+      run(file, { PORT: String(base + 6), OPS_PORT: String(base + 7) }),
+    ]);
+  };
+  // It makes the keys of the demonstration.
+  await run('gateway/main.ts');
+  await Promise.all([
+    startAkkoords(),
+    ...partners.map((name) => run(`subgraphs/${name}/main.ts`)),
+  ]);
+  return {
+    ask: askAt(`http://127.0.0.1:${base}/graphql`, dataDir),
+    startAkkoords,
+    stopAkkoords: async () => {
+      await Promise.all(akkoords.map(({ stop }) => stop()));
+    },
+    stop: async () => {
+      await Promise.all(started.map(({ stop }) => stop()));
+      await proxy.stop();
+      await databases.drop();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
+
+const askAt =
+  (url: string, dataDir: string): Ask =>
+  async (persona, query, variables) => {
+    const token = await demoToken(persona, demoIssuerKeys(dataDir).privateKey);
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data?: unknown;
+      errors?: unknown;
+    };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+
+async function createDatabases() {
+  const url = process.env['TEST_DATABASE_URL'];
+  const names: string[] = [];
+  const urls: Record<string, string> = {};
+  let server: Connection | undefined;
+  if (url) server = await createConnection(url);
+  for (const owner of server ? ['gateway', 'akkoord', ...partners] : []) {
+    const name = `t_${randomBytes(6).toString('hex')}`;
+    await server!.query(
+      `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
+    );
+    names.push(name);
+    urls[`${owner.toUpperCase()}_DATABASE_URL`] = Object.assign(new URL(url!), {
+      pathname: name,
+    }).href;
+  }
+  return {
+    urls,
+    drop: async () => {
+      for (const name of names) await server!.query(`DROP DATABASE ${name}`);
+      await server?.end();
+    },
+  };
+}
