@@ -14,7 +14,12 @@ import {
   type Grants,
 } from '../support/schema-oracle.js';
 import { cursorNames } from './draw-operation.js';
-import type { Args, Field, References } from './reference.js';
+import {
+  NotComparable,
+  type Args,
+  type Field,
+  type References,
+} from './reference.js';
 
 export interface Expected {
   data: unknown;
@@ -23,9 +28,6 @@ export interface Expected {
 }
 
 type Source = Record<string, unknown>;
-
-/** The operation selects a field that the reference has no value of. */
-export class NotComparable extends Error {}
 
 /** Arguments that identify people: a count is then about everyone counted. A cursor is encrypted and identifies nobody. */
 const identifyingArguments = ['ids', 'naam'];

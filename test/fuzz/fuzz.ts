@@ -13,8 +13,8 @@ import { VerwerkingEntity } from '../../shared/audit/audit-tables.js';
 import { pseudonyms } from '../../shared/audit/pseudonym.js';
 import type { Federation } from '../support/federation.js';
 import { cursorNames, drawOperation, type Pool } from './draw-operation.js';
-import { expected, NotComparable } from './expected.js';
-import { references, type References } from './reference.js';
+import { expected } from './expected.js';
+import { NotComparable, references, type References } from './reference.js';
 import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
 /** Result of a run; `problems` are messages for people, each with its operation. */

@@ -28,8 +28,8 @@ export const comparableFields = (type: GraphQLObjectType) =>
   );
 
 /**
- * Selects every field that a caller may see below a type, without alias, fragment or directive; of a person the id only. Types are
- * not selected recursively. Empty for a scalar.
+ * Selects every field that a caller may see below a type, without alias, named fragment or directive; of a person and a node the id
+ * only, and no contact points within a list, which would exceed the cost limit. Types are not selected recursively. Empty for a scalar.
  */
 export function plainSelection(
   schema: GraphQLSchema,
@@ -37,13 +37,26 @@ export function plainSelection(
   held: Grants,
   within: readonly string[] = [],
 ): string {
-  if (isInterfaceType(named)) return ' { __typename id }';
+  if (named.name === 'Node') return ' { __typename id }';
+  if (isInterfaceType(named))
+    return ` { __typename ${schema
+      .getPossibleTypes(named)
+      .map(
+        (type) =>
+          `... on ${type.name}${plainSelection(schema, type, held, within)}`,
+      )
+      .join(' ')} }`;
   if (!isObjectType(named)) return '';
   if (named.name === 'Justitiabele') return ' { id }';
   const path = [...within, named.name];
+  const isOnPage = within.some((each) => each.endsWith('Connection'));
   const fields = comparableFields(named).flatMap(({ name, type }) => {
     const below = getNamedType(type);
-    if (path.includes(below.name) || !permitsField(named.name, name, held))
+    if (
+      path.includes(below.name) ||
+      !permitsField(named.name, name, held) ||
+      (isOnPage && below.name === 'Contactpunt')
+    )
       return [];
     return `${name}${plainSelection(schema, below, held, path)}`;
   });

@@ -1,12 +1,16 @@
 import {
   astFromValue,
   getNamedType,
+  isObjectType,
   print,
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
 import type { Grants } from '../support/schema-oracle.js';
 import { plainSelection } from './plain-selection.js';
+
+/** There is no reference value to compare with. */
+export class NotComparable extends Error {}
 
 /** The value that a caller gets for one field selected by itself, and whether that was rejected as bad input. */
 export interface Reference {
@@ -16,7 +20,10 @@ export interface Reference {
 
 export interface PlainResponse {
   status: number;
-  body: { data?: any; errors?: { extensions: { code: string } }[] };
+  body: {
+    data?: any;
+    errors?: { message: string; extensions: { code: string } }[];
+  };
 }
 
 export type Field = GraphQLField<unknown, unknown>;
@@ -42,6 +49,7 @@ export function references(
     responses.set(query, response);
     return response;
   };
+  /** @throws {NotComparable} for a whole selection above the cost limit, below which a part of it may be. */
   const read = async (
     query: string,
     pick: (data: any) => unknown,
@@ -50,6 +58,8 @@ export function references(
     const codes = (body.errors ?? []).map(({ extensions }) => extensions.code);
     if (status >= 500 || codes.some((code) => code !== 'BAD_USER_INPUT'))
       throw new Error(`${query} gave ${status} ${JSON.stringify(body.errors)}`);
+    if (body.errors?.some(({ message }) => /at most \d+ cost/.test(message)))
+      throw new NotComparable();
     return {
       value: (body.data ? pick(body.data) : null) ?? null,
       isRefused: codes.length > 0,
@@ -72,21 +82,34 @@ export function references(
       ),
     async everyone(field, { first: _, after: __, ...filter }) {
       const ids: string[] = [];
+      const person = personOnEdge(schema, field);
+      if (!person) return ids;
       for (let after: string | null = null; ;) {
         const { value } = await read(
-          `{ ${printed(field, { ...filter, first: 100, after })} { edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
+          `{ ${printed(field, { ...filter, first: 100, after })} { edges { person: ${person} { id } } pageInfo { hasNextPage endCursor } } }`,
           (data) => data[field.name],
         );
         const page = value as {
-          edges: { node: { id: string } }[];
+          edges: { person: { id: string } }[];
           pageInfo: { hasNextPage: boolean; endCursor: string };
         } | null;
-        ids.push(...(page?.edges.map(({ node }) => node.id) ?? []));
+        ids.push(...(page?.edges.map(({ person: { id } }) => id) ?? []));
         if (!page?.pageInfo.hasNextPage) return ids;
         after = page.pageInfo.endCursor;
       }
     },
   };
+}
+
+/** The field of a list's edge with its person; `undefined` for a list without people. */
+function personOnEdge(schema: GraphQLSchema, { type }: Field) {
+  const edge = schema.getType(
+    getNamedType(type).name.replace(/Connection$/, 'Edge'),
+  );
+  if (!isObjectType(edge)) return undefined;
+  return Object.values(edge.getFields()).find(
+    (field) => getNamedType(field.type).name === 'Justitiabele',
+  )?.name;
 }
 
 /** A field with its arguments written out. */
