@@ -149,19 +149,23 @@ describe('a request for correction', () => {
     expect(await rows()).toEqual(before);
   });
 
-  test('of answers at the same moment one is kept and the others are a CONFLICT', async () => {
+  test('of answers at the same moment one is kept, and the others are a CONFLICT with the request as it is now', async () => {
     const { correctieverzoek } = await vragen();
+    const before = await rows();
     const answers = await Promise.all(
-      ['Een', 'Twee', 'Drie'].map((reden) =>
-        beantwoorden(correctieverzoek, owner, { reden }),
+      Array.from({ length: 8 }, (_, index) =>
+        beantwoorden(correctieverzoek, owner, { reden: `Reden ${index}.` }),
       ),
     );
-    const kept = answers.filter(({ fout }) => fout === null);
-    expect(kept).toHaveLength(1);
-    expect(
-      answers.filter(({ fout }) => fout?.code === 'CONFLICT'),
-    ).toHaveLength(2);
-    expect(await readAs(owner)).toEqual([kept[0].correctieverzoek]);
+    const [kept, ...more] = answers.filter(({ fout }) => fout === null);
+    expect(more).toEqual([]);
+    for (const { fout, correctieverzoek: current } of answers)
+      expect([fout?.code ?? 'CONFLICT', current]).toEqual([
+        'CONFLICT',
+        kept.correctieverzoek,
+      ]);
+    expect((await rows()).wijzigingen).toBeGreaterThan(before.wijzigingen);
+    expect(await readAs(owner)).toEqual([kept.correctieverzoek]);
   });
 
   test('is made once until it is answered, also at the same moment', async () => {

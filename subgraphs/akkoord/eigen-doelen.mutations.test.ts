@@ -216,20 +216,29 @@ describe('eigen doelen of a justitiabele', () => {
     expect(await rows()).toEqual(before);
   });
 
-  test('of two that drop and reach it at the same moment one succeeds, and the other is a CONFLICT', async () => {
+  test('of concurrent acts that drop and reach it one succeeds; the others are a CONFLICT with the goal as it is now, and one change is on record', async () => {
     const { eigenDoel } = await stellen();
     const input = { doel: eigenDoel.id, versie: 1 };
-    const outcomes = await Promise.all([
-      mutate('justitiabele-a', 'eigenDoelIntrekken', input),
-      mutate('justitiabele-a', 'eigenDoelBehalen', {
-        ...input,
-        behaaldOp: day,
-      }),
-      mutate('justitiabele-a', 'eigenDoelIntrekken', input),
-    ]);
-    expect(outcomes.map(({ fout }) => fout?.code ?? 'DONE').toSorted()).toEqual(
-      ['CONFLICT', 'CONFLICT', 'DONE'],
+    const before = await rows();
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        index % 2 === 0
+          ? mutate('justitiabele-a', 'eigenDoelIntrekken', input)
+          : mutate('justitiabele-a', 'eigenDoelBehalen', {
+              ...input,
+              behaaldOp: day,
+            }),
+      ),
     );
+    const [accepted, ...more] = outcomes.filter(({ fout }) => fout === null);
+    expect(more).toEqual([]);
+    for (const { fout, eigenDoel: current } of outcomes)
+      expect([fout?.code ?? 'CONFLICT', current]).toEqual([
+        'CONFLICT',
+        accepted.eigenDoel,
+      ]);
+    expect(accepted.eigenDoel.versie).toBe(2);
+    expect((await rows()).wijzigingen).toBe(before.wijzigingen + 1);
   });
 
   test('nobody else drops it', async () => {

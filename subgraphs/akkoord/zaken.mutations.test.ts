@@ -509,23 +509,38 @@ describe('a hand-over', () => {
 describe('of concurrent acts one succeeds, the others return CONFLICT with the record as it is now, and nothing is lost:', () => {
   const eight = <T>(act: (index: number) => Promise<T>) =>
     Promise.all(Array.from({ length: 8 }, (_, index) => act(index)));
-  const onlyOne = (payloads: { fout?: any }[]) =>
+  /** The payload of the one that succeeded. */
+  const onlyOne = (payloads: { fout?: any }[]): any => {
     expect(payloads.map(({ fout }) => fout?.code ?? 'GELUKT').sort()).toEqual([
       ...Array<string>(7).fill('CONFLICT'),
       'GELUKT',
     ]);
+    return payloads.find(({ fout }) => fout === null);
+  };
 
   test('taking', async () => {
     const payloads = await eight((index) =>
       take(colleague(vught, `test:collega-${index}`)),
     );
-    onlyOne(payloads);
-    const [{ zaak: winner }] = payloads.filter(({ fout }) => fout === null) as [
-      any,
-    ];
+    const { zaak: winner } = onlyOne(payloads);
     for (const { zaak } of payloads)
       expect(zaak).toEqual({ ...winner, eigen: zaak.eigen });
     expect(acts(winner)).toEqual(['GENOMEN']);
+  });
+
+  test('taking over from a colleague, who ends it', async () => {
+    const { zaak } = await take(vught);
+    const payloads = await eight((index) =>
+      index === 0
+        ? end(vught, zaak)
+        : take(colleague(vught, `test:collega-${index}`), {
+            versie: zaak.versie,
+          }),
+    );
+    const { zaak: winner } = onlyOne(payloads);
+    for (const { zaak: current } of payloads)
+      expect(current).toEqual({ ...winner, eigen: current.eigen });
+    expect(acts(winner)).toHaveLength(2);
   });
 
   test('offering and ending', async () => {
@@ -533,8 +548,10 @@ describe('of concurrent acts one succeeds, the others return CONFLICT with the r
     const payloads = await eight((index) =>
       index % 2 === 0 ? offer(vught, zaak, toUtrecht) : end(vught, zaak),
     );
-    onlyOne(payloads);
-    for (const payload of payloads) expect(payload.zaak.versie).toBe(2);
+    const { zaak: winner } = onlyOne(payloads);
+    for (const payload of payloads) expect(payload.zaak).toEqual(winner);
+    expect(winner.versie).toBe(2);
+    expect(acts(winner)).toHaveLength(2);
   });
 
   test('accepting, refusing and withdrawing', async () => {
@@ -547,9 +564,9 @@ describe('of concurrent acts one succeeds, the others return CONFLICT with the r
           ? answer(utrecht, 'Weigeren', overdracht, { reden: 'nee' })
           : answer(vught, 'Intrekken', overdracht),
     );
-    onlyOne(payloads);
-    const statuses = payloads.map((payload) => payload.overdracht.status);
-    expect(new Set(statuses).size).toBe(1);
+    const { overdracht: winner } = onlyOne(payloads);
+    for (const payload of payloads) expect(payload.overdracht).toEqual(winner);
+    expect(winner.versie).toBe(2);
     const zaken = await zakenSeenBy(utrecht);
     expect(
       zaken.filter(({ professional }: any) => professional !== null),
