@@ -127,23 +127,39 @@ describe('made-up promises', () => {
       expect(statusChanges.map(({ oud }) => oud)).toEqual(values.slice(0, -1));
       expect(values.at(-1)).toBe(JSON.stringify(afspraak.status));
     }
-    for (const { id, versie, behaaldOp } of rows.eigenDoelen)
-      expect([versie, wijzigingen.has(id)]).toEqual(
-        behaaldOp === null ? [1, false] : [2, true],
-      );
+    for (const {
+      id,
+      versie,
+      behaaldOp,
+      vervallenTijdstip,
+    } of rows.eigenDoelen) {
+      const ended = behaaldOp ?? vervallenTijdstip;
+      expect([
+        versie,
+        (wijzigingen.get(id) ?? []).map(({ nieuw }) => nieuw),
+      ]).toEqual(ended === null ? [1, []] : [2, [JSON.stringify(ended)]]);
+    }
   });
 });
 
 describe('other made-up rows', () => {
   const rows = synthetic(people.map((person) => ({ ...person, day })));
 
-  test('some people set themselves goals and reached some, not after the day', () => {
-    const reached = rows.eigenDoelen.filter((row) => row.behaaldOp !== null);
-    expect(reached.length).toBeGreaterThan(0);
-    expect(reached.length).toBeLessThan(rows.eigenDoelen.length);
-    for (const { behaaldOp, vastgelegdTijdstip } of rows.eigenDoelen) {
-      expect(vastgelegdTijdstip < startOfDay(day)).toBe(true);
-      expect((behaaldOp ?? '') < day).toBe(true);
+  test('some people set themselves goals: open, late, reached and dropped ones, nothing after the day', () => {
+    const statuses = rows.eigenDoelen.map(
+      ({ behaaldOp, vervallenTijdstip, uiterlijkOp }) => {
+        if (behaaldOp !== null) return 'BEHAALD';
+        if (vervallenTijdstip !== null) return 'VERVALLEN';
+        return uiterlijkOp! < day ? 'TE_LAAT' : 'OPEN';
+      },
+    );
+    expect(new Set(statuses)).toEqual(
+      new Set(['OPEN', 'TE_LAAT', 'BEHAALD', 'VERVALLEN']),
+    );
+    for (const row of rows.eigenDoelen) {
+      expect(row.vastgelegdTijdstip < startOfDay(day)).toBe(true);
+      expect((row.behaaldOp ?? '') < day).toBe(true);
+      expect((row.vervallenTijdstip ?? '') < startOfDay(day)).toBe(true);
     }
   });
 
