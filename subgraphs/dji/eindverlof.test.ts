@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { addDays } from '../../shared/days.js';
 import { OutboxMelding } from '../../shared/meldingen/courier.js';
 import { LawTableError } from '../../shared/law-table/problems.js';
+import { DetentieEntity } from './entities/detentie.js';
 import { code, currentDay, daysAgo, startDji } from './mutations.fixture.js';
 import { eindverlofLawTable } from './store/eindverlofmaatregelen.js';
 
@@ -127,6 +128,52 @@ test('another expected end is a change of the day of eindverlof', async () => {
       { veld: 'eindverlofVanaf', oud: JSON.stringify(addDays(end, -14)) },
     ]),
   });
+});
+
+test('a sentence that becomes irrevocable after the insluiting has eindverlof at once; a correction moves it', async () => {
+  const detentie = await register({ onherroepelijkOp: null });
+  const record = (versie: number, onherroepelijkOp: string) =>
+    dji.mutate('onherroepelijkheidVastleggen', {
+      detentie: detentie.id,
+      versie,
+      onherroepelijkOp,
+    });
+  expect(code(await record(1, daysAgo(3)))).toBeNull();
+  expect(await shown(detentie.justitiabele.id)).toEqual({
+    eindverlofVanaf: addDays(end, -14),
+    eindverlofUitgeslotenOmdat: null,
+    straf: { onherroepelijkOp: daysAgo(3), eindverlofUitgesloten: false },
+    wijzigingen: [{ veld: 'eindverlofVanaf', oud: 'null' }],
+  });
+  expect(code(await record(2, currentDay))).toBeNull();
+  expect(await shown(detentie.justitiabele.id)).toMatchObject({
+    straf: { onherroepelijkOp: currentDay },
+  });
+  expect(
+    code(await vastleggen({ ...detentie, versie: 3 }, addDays(end, -14))),
+  ).toBeNull();
+});
+
+test('the release is announced for the first day of eindverlof: again when the sentence becomes irrevocable, once for each day', async () => {
+  const { id: detentie } = await register({ onherroepelijkOp: null });
+  const announce = (versie: number) =>
+    dji.mutate('ontslagAankondigen', { detentie, versie });
+  const announcedFor = () =>
+    dji.database.read(
+      async (manager) =>
+        (await manager.findOneByOrFail(DetentieEntity, { id: detentie }))
+          .ontslagAangekondigdVoor,
+    );
+  expect(code(await announce(1))).toBeNull();
+  expect(await announcedFor()).toBe(end);
+  await dji.mutate('onherroepelijkheidVastleggen', {
+    detentie,
+    versie: 2,
+    onherroepelijkOp: daysAgo(3),
+  });
+  expect(code(await announce(3))).toBeNull();
+  expect(await announcedFor()).toBe(addDays(end, -14));
+  expect(code(await announce(4))).toBe('REGEL detentie');
 });
 
 test.each([

@@ -16,6 +16,7 @@ const unknownId = '00000000-0000-4000-8000-000000000000';
 async function dossier() {
   const { id: detentie } = await dji.register({
     verwachteEinddatum: daysAgo(-300),
+    straf: { maanden: 8, uitspraakdatum: daysAgo(95) },
   });
   const plan = await dji.mutate('planVaststellen', {
     detentie,
@@ -55,6 +56,14 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
       detentie,
       versie,
       verwachteEinddatum: daysAgo(-60),
+    }),
+  ],
+  [
+    'onherroepelijkheidVastleggen',
+    ({ detentie, versie }) => ({
+      detentie,
+      versie,
+      onherroepelijkOp: daysAgo(80),
     }),
   ],
   [
@@ -242,6 +251,18 @@ describe('a rule refuses with a Dutch message, and nothing is written:', () => {
       'REGEL verwachteEinddatum',
     ],
     [
+      'a sentence that becomes irrevocable tomorrow',
+      'onherroepelijkheidVastleggen',
+      { onherroepelijkOp: tomorrow },
+      'REGEL onherroepelijkOp',
+    ],
+    [
+      'a sentence that was irrevocable before the judgment',
+      'onherroepelijkheidVastleggen',
+      { onherroepelijkOp: daysAgo(96) },
+      'REGEL onherroepelijkOp',
+    ],
+    [
       'a move to the current inrichting',
       'overplaatsen',
       { inrichting: 'PI-VUGHT', datum: currentDay },
@@ -365,6 +386,7 @@ describe('a rule refuses with a Dutch message, and nothing is written:', () => {
   test.each([
     'detentieBeeindigen',
     'einddatumBijstellen',
+    'onherroepelijkheidVastleggen',
     'overplaatsen',
     'planVaststellen',
     'planDelen',
@@ -399,7 +421,7 @@ describe('a rule refuses with a Dutch message, and nothing is written:', () => {
     expect(code(await decide(2, 'TOEGEKEND'))).toBe('REGEL verlof');
   });
 
-  test('sharing without a plan, and announcing without an expected end', async () => {
+  test('sharing without a plan, announcing without a day of release, and an irrevocable sentence without a sentence', async () => {
     const { id: detentie } = await dji.register();
     const before = await dji.databaseContents();
     const share = { detentie, versie: 1, gedeeldOp: currentDay };
@@ -408,6 +430,10 @@ describe('a rule refuses with a Dutch message, and nothing is written:', () => {
     expect(code(await dji.mutate('ontslagAankondigen', announce))).toBe(
       'REGEL detentie',
     );
+    const irrevocable = { detentie, versie: 1, onherroepelijkOp: currentDay };
+    expect(
+      code(await dji.mutate('onherroepelijkheidVastleggen', irrevocable)),
+    ).toBe('REGEL detentie');
     expect(await dji.databaseContents()).toEqual(before);
   });
 

@@ -157,6 +157,7 @@ export type ResolversTypes = ResolversObject<{
   MeldingVanDji: ResolverTypeWrapper<MeldingVanDjiModel>;
   Meldingsoort: ResolverTypeWrapper<Schema.Scalars['Meldingsoort']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OnherroepelijkheidVastleggenInput: Schema.OnherroepelijkheidVastleggenInput;
   OntslagAankondigenInput: Schema.OntslagAankondigenInput;
   Organisatie: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisatie']>;
   OrganisatieVanDji: ResolverTypeWrapper<OrganisatieVanDjiModel>;
@@ -228,6 +229,7 @@ export type ResolversParentTypes = ResolversObject<{
   MeldingVanDji: MeldingVanDjiModel;
   Meldingsoort: Schema.Scalars['Meldingsoort']['output'];
   Mutation: Record<PropertyKey, never>;
+  OnherroepelijkheidVastleggenInput: Schema.OnherroepelijkheidVastleggenInput;
   OntslagAankondigenInput: Schema.OntslagAankondigenInput;
   Organisatie: ResolversInterfaceTypes<ResolversParentTypes>['Organisatie'];
   OrganisatieVanDji: OrganisatieVanDjiModel;
@@ -419,6 +421,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   doelBehalen?: Resolver<Schema.Maybe<ResolversTypes['PlanVaststellenPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDoelBehalenArgs, 'input'>>;
   einddatumBijstellen?: Resolver<Schema.Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<Schema.MutationEinddatumBijstellenArgs, 'input'>>;
   meldingAanDji?: Resolver<Schema.Maybe<ResolversTypes['MeldingAanDjiPayload']>, ParentType, ContextType, RequireFields<Schema.MutationMeldingAanDjiArgs, 'input'>>;
+  onherroepelijkheidVastleggen?: Resolver<Schema.Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<Schema.MutationOnherroepelijkheidVastleggenArgs, 'input'>>;
   ontslagAankondigen?: Resolver<Schema.Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<Schema.MutationOntslagAankondigenArgs, 'input'>>;
   overlegVastleggen?: Resolver<Schema.Maybe<ResolversTypes['OverlegVastleggenPayload']>, ParentType, ContextType, RequireFields<Schema.MutationOverlegVastleggenArgs, 'input'>>;
   overplaatsen?: Resolver<Schema.Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<Schema.MutationOverplaatsenArgs, 'input'>>;

@@ -376,7 +376,9 @@ export type Mutation = {
   einddatumBijstellen?: Maybe<DetentiePayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
   meldingAanDji?: Maybe<MeldingAanDjiPayload>;
-  /** Tells the reclassering the expected day of release (Reclasseringsregeling 1995 art. 11 lid 2), once for each expected day. */
+  /** Records since when the sentence of a running detention is irrevocable, or corrects that; `eindverlofVanaf` follows. */
+  onherroepelijkheidVastleggen?: Maybe<DetentiePayload>;
+  /** Tells the reclassering the earliest day from today on which somebody can go (Reclasseringsregeling 1995 art. 11 lid 2): `viDatum`, `eindverlofVanaf` or `verwachteEinddatum`. Once for each such day. */
   ontslagAankondigen?: Maybe<DetentiePayload>;
   /** Records a multidisciplinair overleg (MDO) or trajectgesprek. */
   overlegVastleggen?: Maybe<OverlegVastleggenPayload>;
@@ -432,6 +434,11 @@ export type MutationMeldingAanDjiArgs = {
 };
 
 
+export type MutationOnherroepelijkheidVastleggenArgs = {
+  input: OnherroepelijkheidVastleggenInput;
+};
+
+
 export type MutationOntslagAankondigenArgs = {
   input: OntslagAankondigenInput;
 };
@@ -474,6 +481,13 @@ export type MutationVerlofBeslissenArgs = {
 
 export type MutationVerlofVastleggenArgs = {
   input: VerlofVastleggenInput;
+};
+
+/** No appeal is possible any more. `onherroepelijkOp`: not before the judgment, not after today. */
+export type OnherroepelijkheidVastleggenInput = {
+  detentie: Scalars['ID']['input'];
+  onherroepelijkOp: Scalars['Date']['input'];
+  versie: Scalars['Int']['input'];
 };
 
 /** The release that is expected. */

@@ -206,6 +206,7 @@ export const soortVanMutation: Readonly<Record<string, Soort | null>> = {
   lokaleInvulling: null,
   melding: 'berichten',
   noodtoegang: 'gezien',
+  onherroepelijkheid: 'detentie',
   ontslag: 'detentie',
   overleg: 'plan',
   overdracht: 'medewerkers',

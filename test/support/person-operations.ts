@@ -119,6 +119,7 @@ export const mutationInputs: Record<
       detentieBeeindigen: { werkelijkeEinddatum: today() },
       ontslagAankondigen: {},
       einddatumBijstellen: { verwachteEinddatum: '2099-01-01' },
+      onherroepelijkheidVastleggen: { onherroepelijkOp: today() },
       overplaatsen: { inrichting: 'PI-ZWOLLE', datum: today() },
       screeningAfronden: { afgerondOp: today() },
       planVaststellen: { vastgesteldOp: today(), doelen: ['Werk'] },

@@ -13,6 +13,7 @@ import { detentieBeeindigen } from '../service/detentie-beeindigen.js';
 import { detentieRegistreren } from '../service/detentie-registreren.js';
 import { doelBehalen } from '../service/doel-behalen.js';
 import { einddatumBijstellen } from '../service/einddatum-bijstellen.js';
+import { onherroepelijkheidVastleggen } from '../service/onherroepelijkheid-vastleggen.js';
 import { ontslagAankondigen } from '../service/ontslag-aankondigen.js';
 import { overlegVastleggen } from '../service/overleg-vastleggen.js';
 import { overplaatsen } from '../service/overplaatsen.js';
@@ -39,6 +40,11 @@ export const Mutation: MutationResolvers = {
   einddatumBijstellen: (_parent, { input }, { store }) =>
     toPayload(
       () => einddatumBijstellen(store, input),
+      () => currentDetentie(store, input.detentie),
+    ),
+  onherroepelijkheidVastleggen: (_parent, { input }, { store }) =>
+    toPayload(
+      () => onherroepelijkheidVastleggen(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   ontslagAankondigen: (_parent, { input }, { store }) =>

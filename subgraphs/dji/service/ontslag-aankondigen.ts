@@ -1,6 +1,8 @@
+import { today } from '../../../shared/days.js';
 import type { OntslagAankondigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
+import { earliestReleaseDay } from './release-day.js';
 import { reportExpectedRelease } from './send-meldingen.js';
 import { refuseUnless, requireRunning } from './rules.js';
 
@@ -14,20 +16,26 @@ export const ontslagAankondigen = (
 ) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const current = await detentieForMutation(store, input);
-    const { verwachteEinddatum, ontslagAangekondigdVoor } = current;
     requireRunning(current);
+    const [person] = await store.justitiabelenById([current.justitiabeleId]);
+    const releaseDay = earliestReleaseDay(
+      current,
+      person!.zonderRechtmatigVerblijf,
+      await store.eindverlofmaatregelen(),
+      today(),
+    );
     refuseUnless(
-      verwachteEinddatum !== null,
-      'Deze detentie heeft geen verwachte einddatum.',
+      releaseDay !== null,
+      'Deze detentie heeft geen verwachte dag van ontslag.',
       'detentie',
     );
     refuseUnless(
-      ontslagAangekondigdVoor !== verwachteEinddatum,
+      current.ontslagAangekondigdVoor !== releaseDay,
       'Het ontslag op deze dag is al aangekondigd.',
       'detentie',
     );
     const detentie = await store.changeDetentie(current, {
-      ontslagAangekondigdVoor: verwachteEinddatum,
+      ontslagAangekondigdVoor: releaseDay,
     });
     await reportExpectedRelease(store, detentie);
     return { detentie };

@@ -9,7 +9,7 @@ import {
   requireNotInFuture,
   requireText,
 } from './rules.js';
-import type { Straf } from './straf.js';
+import { requireAfterJudgment, type Straf } from './straf.js';
 
 const organisations = ['RN', 'SVG', 'LJR'];
 
@@ -114,12 +114,6 @@ export function strafFrom(
   const { uitspraakdatum, onherroepelijkOp } = straf;
   for (const known of [uitspraakdatum, onherroepelijkOp])
     if (known !== null) requireNotInFuture(known, 'straf', currentDay);
-  refuseUnless(
-    uitspraakdatum === null ||
-      onherroepelijkOp === null ||
-      onherroepelijkOp >= uitspraakdatum,
-    'Een straf wordt niet onherroepelijk vóór de uitspraak.',
-    'straf',
-  );
+  requireAfterJudgment(straf, 'straf');
   return straf;
 }

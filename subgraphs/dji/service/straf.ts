@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/days.js';
 import type { DetentieEntity } from '../entities/detentie.js';
+import { refuseUnless } from './rules.js';
 
 /** A sentence as pronounced by the judge. */
 export interface Straf {
@@ -46,3 +47,16 @@ export const strafColumns = (straf: Straf | null): StrafColumns => ({
   onherroepelijkOp: straf?.onherroepelijkOp ?? null,
   eindverlofUitgesloten: straf?.eindverlofUitgesloten ?? null,
 });
+
+/** A sentence is irrevocable on or after the day of its judgment, where both are known. */
+export const requireAfterJudgment = (
+  { uitspraakdatum, onherroepelijkOp }: Straf,
+  field: string,
+): void =>
+  refuseUnless(
+    uitspraakdatum === null ||
+      onherroepelijkOp === null ||
+      onherroepelijkOp >= uitspraakdatum,
+    'Een straf wordt niet onherroepelijk vóór de uitspraak.',
+    field,
+  );

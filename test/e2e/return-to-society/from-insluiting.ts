@@ -31,7 +31,6 @@ export const fromInsluiting: readonly Act[] = [
           titel: 'GEVANGENISSTRAF',
           straf: {
             uitspraakdatum: addDays(today(), -20),
-            onherroepelijkOp: addDays(today(), -5),
             maanden: 7,
           },
           insluitingsdatum: today(),
@@ -49,13 +48,17 @@ export const fromInsluiting: readonly Act[] = [
     },
   },
   {
-    title: 'II. A casemanager has the case; screening, and a first talk',
+    title:
+      'II. A casemanager has the case; the sentence is irrevocable; screening, and a first talk',
     day: 9,
     perform: async (stage, id) => {
       await mutate(stage, 'casemanager-vught', 'zaakNemen', {
         justitiabele: id,
       });
       await atDji(stage, id, 'screeningAfronden', { afgerondOp: today() });
+      await atDji(stage, id, 'onherroepelijkheidVastleggen', {
+        onherroepelijkOp: today(),
+      });
       await atDji(stage, id, 'overlegVastleggen', {
         soort: 'TRAJECTGESPREK',
         datum: today(),
