@@ -8,8 +8,10 @@ import {
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
 import { akkoord } from './definition.js';
+import { NormEntity } from './entities/norm.js';
 import { UitkomstEntity } from './entities/uitkomst.js';
 import { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
+import { firstNorms } from './normen/first-norms.js';
 import { insertPerson, type Relation } from './person.fixture.js';
 import { updateCaseload } from './store/caseload.js';
 
@@ -235,6 +237,32 @@ describe('the caseload', () => {
       eigenTermijnen: gemeente,
       termijnenVanAnderen: dji,
     });
+  });
+
+  test('the next norm is shown as it held on the day from which its term counts', async () => {
+    const code = 'PLAN_4_WEKEN';
+    const first = firstNorms.find((norm) => norm.code === code)!;
+    const renewed = { geldtVanaf: addDays(day, -10), omschrijving: 'Nieuw' };
+    await partner.database.write(async (manager) => {
+      await manager.update(
+        NormEntity,
+        { code },
+        { geldtTot: addDays(day, -11) },
+      );
+      await manager.insert(NormEntity, { ...first, ...renewed, volgorde: 999 });
+      await manager.update(
+        UitkomstEntity,
+        { justitiabeleId: ids['utrecht']! },
+        { volgendeNorm: code, volgendeTermijn: addDays(day, 4) },
+      );
+    });
+    const volgendeNorm = 'volgendeNorm { omschrijving }';
+    const page = await caseload(
+      { justitiabelen: [ids['utrecht']] },
+      `uitkomst { ${volgendeNorm} eigenTermijnen { ${volgendeNorm} } }`,
+    );
+    const kept = { volgendeNorm: { omschrijving: first.omschrijving } };
+    expect(page.edges[0].uitkomst).toEqual({ ...kept, eigenTermijnen: kept });
   });
 
   test('a large page with the terms of each party costs as many statements as a page of one', async () => {

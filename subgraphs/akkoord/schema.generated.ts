@@ -1605,6 +1605,7 @@ export type Termijnstand = {
   __typename?: 'Termijnstand';
   /** Number of terms overdue. */
   overschreden: Scalars['Int']['output'];
+  /** The norm of that term, as it held on the day from which the term counts. */
   volgendeNorm?: Maybe<Norm>;
   /** Last day of the first running term. */
   volgendeTermijn?: Maybe<Scalars['Date']['output']>;
@@ -1733,6 +1734,7 @@ export type Uitkomst = {
   signalen: Array<Uitkomstsignaal>;
   /** The terms for which other parties answer. */
   termijnenVanAnderen: Termijnstand;
+  /** The norm of that term, as it held on the day from which the term counts. */
   volgendeNorm?: Maybe<Norm>;
   /** Last day of the first running term. */
   volgendeTermijn?: Maybe<Scalars['Date']['output']>;

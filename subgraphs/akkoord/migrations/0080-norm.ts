@@ -6,10 +6,12 @@ import {
   nullable,
   primary,
 } from '../../../shared/database/columns.js';
-import { NormEntity } from '../entities/norm.js';
 import { firstNorms } from '../normen/first-norms.js';
 
-/** Norms are rows, so that a new period needs no release. */
+/**
+ * Norms are rows, so that a new period needs no release. The rows are inserted by the columns of this table: the entity may have columns that a
+ * later migration adds.
+ */
 export class Norm1700000004080 extends ForwardMigration {
   name = 'Norm1700000004080';
   async up(runner: QueryRunner): Promise<void> {
@@ -36,6 +38,33 @@ export class Norm1700000004080 extends ForwardMigration {
       ],
       [['unique:', 'code', 'geldt_vanaf']],
     );
-    await runner.manager.insert(NormEntity, [...firstNorms]);
+    await insertFirstNorms(runner);
   }
+}
+
+async function insertFirstNorms(runner: QueryRunner): Promise<void> {
+  for (const norm of firstNorms)
+    await runner.query(
+      `INSERT INTO norm (volgorde, code, verantwoordelijke, gebeurtenis, richting, aantal, eenheid, herhaald, voorwaarde, termijnenwet,
+         geldt_vanaf, geldt_tot, omschrijving, grondslag, bron, zekerheid)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        norm.volgorde,
+        norm.code,
+        norm.verantwoordelijke,
+        norm.gebeurtenis,
+        norm.richting,
+        norm.aantal,
+        norm.eenheid,
+        Number(norm.herhaald),
+        norm.voorwaarde,
+        norm.termijnenwet,
+        norm.geldtVanaf,
+        norm.geldtTot,
+        norm.omschrijving,
+        norm.grondslag,
+        norm.bron,
+        norm.zekerheid,
+      ],
+    );
 }

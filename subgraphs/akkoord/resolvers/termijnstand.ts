@@ -1,8 +1,8 @@
-import { today } from '../../../shared/days.js';
 import type { TermijnstandResolvers } from '../resolvers.generated.js';
 import { findNorm } from '../service/find-norm.js';
 
 export const Termijnstand: TermijnstandResolvers = {
-  volgendeNorm: async ({ volgendeNorm }, _args, { loaders }) =>
-    findNorm(await loaders.normen.load(), volgendeNorm, today()),
+  volgendeTermijn: ({ next }) => next?.uiterlijkOp ?? null,
+  volgendeNorm: async ({ next }, _args, { loaders }) =>
+    next && findNorm(await loaders.normen.load(), next.norm, next.vanaf),
 };

@@ -10,8 +10,21 @@ export const Uitkomst: UitkomstResolvers = {
     termijnstand(justitiabeleId, context, true),
   termijnenVanAnderen: ({ justitiabeleId }, _args, context) =>
     termijnstand(justitiabeleId, context, false),
-  volgendeNorm: async ({ volgendeNorm }, _args, { loaders }) =>
-    findNorm(await loaders.normen.load(), volgendeNorm, today()),
+  volgendeNorm: async (uitkomst, _args, { loaders }) => {
+    const { justitiabeleId, volgendeNorm, volgendeTermijn } = uitkomst;
+    if (volgendeNorm === null) return null;
+    const termijnen =
+      await loaders.openTermijnenByJustitiabele.load(justitiabeleId);
+    const next = termijnen.find(
+      ({ norm, uiterlijkOp }) =>
+        norm === volgendeNorm && uiterlijkOp === volgendeTermijn,
+    );
+    return findNorm(
+      await loaders.normen.load(),
+      volgendeNorm,
+      next?.vanaf ?? today(),
+    );
+  },
   signalen: ({ justitiabeleId }, _args, { loaders }) =>
     loaders.uitkomstSignalenByJustitiabele.load(justitiabeleId),
 };

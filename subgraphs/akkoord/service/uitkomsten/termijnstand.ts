@@ -1,26 +1,23 @@
-import type { Day } from '../../../../shared/days.js';
 import type { UitkomstTermijnEntity } from '../../entities/uitkomst-termijn.js';
 
+type IndexedTermijn = Pick<
+  UitkomstTermijnEntity,
+  'status' | 'uiterlijkOp' | 'norm' | 'vanaf'
+>;
+
 export interface Termijnstand {
-  volgendeTermijn: Day | null;
-  volgendeNorm: string | null;
+  next: IndexedTermijn | null;
   overschreden: number;
 }
 
 /** What is open of these terms, which are in the order of their last day. A term without one is never the next. */
-export function termijnstandOf(
-  termijnen: readonly Pick<
-    UitkomstTermijnEntity,
-    'status' | 'uiterlijkOp' | 'norm'
-  >[],
-): Termijnstand {
-  const next = termijnen.find(
-    ({ status, uiterlijkOp }) => status === 'LOOPT' && uiterlijkOp !== null,
-  );
-  return {
-    volgendeTermijn: next?.uiterlijkOp ?? null,
-    volgendeNorm: next?.norm ?? null,
-    overschreden: termijnen.filter(({ status }) => status === 'OVERSCHREDEN')
-      .length,
-  };
-}
+export const termijnstandOf = (
+  termijnen: readonly IndexedTermijn[],
+): Termijnstand => ({
+  next:
+    termijnen.find(
+      ({ status, uiterlijkOp }) => status === 'LOOPT' && uiterlijkOp !== null,
+    ) ?? null,
+  overschreden: termijnen.filter(({ status }) => status === 'OVERSCHREDEN')
+    .length,
+});
