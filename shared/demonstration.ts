@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { ConfigError } from './config.js';
+import { ConfigError, type KetenPartner } from './config.js';
 
 /**
  * What a demonstration makes for itself where an installation has settings. Programs hand it to the configuration, so that the code of
@@ -18,6 +18,8 @@ export interface Demonstration {
   issuer(dataDir: string): { name: string; audience: string; key: KeyObject };
   /** A bearer token for a persona; `null` when there is no such persona. */
   token(dataDir: string, persona: string): Promise<string> | null;
+  /** A bearer token for the system of a partner. */
+  systemToken(dataDir: string, partner: KetenPartner): Promise<string>;
   /** Whom the landing page offers as a caller, by name. */
   personas: Readonly<Record<string, { omschrijving: string }>>;
 }

@@ -22,6 +22,7 @@ import { reportOf } from '../supergraph/composition/report.js';
 import { secondOpinion } from '../supergraph/composition/second-opinion.js';
 import { baseSchemas } from './base-schemas.js';
 import { deploymentFiles } from './deployment-files.js';
+import { ownManifests } from './own-manifests.js';
 
 /** A file that is generated, as it should be, and from what. */
 interface Generated {
@@ -51,6 +52,10 @@ function compose({
     ...deploymentFiles(declarations).map((each) => ({
       ...each,
       source: 'follows from shared/partners.ts and party.json',
+    })),
+    ...ownManifests(declarations).map((each) => ({
+      ...each,
+      source: 'has of the operations in the code, and of party.json',
     })),
   ];
   const schemas = partnerSchemas();

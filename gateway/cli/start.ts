@@ -6,6 +6,7 @@ import {
   untilReady,
   type LocalService,
 } from './local-services.js';
+import { registerOwnOperations } from './register-own-operations.js';
 import { startService } from './service-process.js';
 import { welcome } from './welcome.js';
 
@@ -13,6 +14,7 @@ const config = cliConfig({ DEMO: '1' });
 const services = localServices(config);
 requireUrls();
 await requireFreePorts();
+await registerOwnOperations(config.dataDir);
 
 const begun = Date.now();
 // A large demonstration inserts its people first.

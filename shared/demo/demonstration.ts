@@ -7,7 +7,12 @@ import {
   demoOperations,
 } from './keys.js';
 import { personas, type PersonaName } from './personas.js';
-import { demoAudience, demoIssuer, demoToken } from './token.js';
+import {
+  demoAudience,
+  demoClientToken,
+  demoIssuer,
+  demoToken,
+} from './token.js';
 
 const isPersona = (name: string): name is PersonaName =>
   Object.hasOwn(personas, name);
@@ -27,5 +32,11 @@ export const demonstration: Demonstration = {
     isPersona(persona)
       ? demoToken(persona, demoIssuerKeys(dataDir).privateKey)
       : null,
+  systemToken: (dataDir, partner) =>
+    demoClientToken(
+      `systeem-${partner}`,
+      `systeem-${partner}`,
+      demoIssuerKeys(dataDir).privateKey,
+    ),
   personas,
 };

@@ -19,6 +19,18 @@ export function demoToken(
   });
 }
 
+/** As `demoToken`, for a program: another client than that of people who try the persona, since it may send its registered operations only. */
+export const demoClientToken = (
+  client: string,
+  persona: PersonaName,
+  issuerKey: KeyObject,
+): Promise<string> =>
+  signDemoToken(personas[persona], issuerKey, {
+    client,
+    subject: `demo:${persona}`,
+    validFor: '1h',
+  });
+
 /** A bearer token with what a persona may do, for another user of it; with `id` for the justitiabele with that id. */
 export function signDemoToken(
   { role, organisatie, justitiabele, scopes, doelbinding }: Persona,

@@ -1,15 +1,12 @@
 import type { ErrorCode } from '../graphql/errors.js';
 import { PersonNotKnownYet, type Deliver, type Melding } from './courier.js';
+import { meldingOperation } from './melding-operation.js';
 import { postToGateway, type TokenSource } from './post-to-gateway.js';
 
 /** Additional input fields for a receiver, such as the number by which it identifies the person. */
 export type MeldingDetails = (
   melding: Melding,
 ) => Promise<Record<string, string | null>>;
-
-/** DJI: meldingAanDji. */
-const nameOf = (partij: string) =>
-  partij.charAt(0) + partij.slice(1).toLowerCase();
 
 /** Sends a melding as an ordinary mutation through the gateway. */
 export function deliverThroughGateway(
@@ -19,10 +16,9 @@ export function deliverThroughGateway(
 ): Deliver {
   const send = postToGateway(gatewayUrl, token, 'meldingen', 10_000);
   return async (melding, trace) => {
-    const name = nameOf(melding.aan);
     const answer = (await send(
       {
-        query: `mutation Melding($input: MeldingAan${name}Input!) { uitkomst: meldingAan${name}(input: $input) { ontvangen fout { code } } }`,
+        query: meldingOperation(melding.aan),
         variables: {
           input: {
             melding: melding.id,

@@ -255,7 +255,7 @@ export function partnerConfig(
     gatewayUrl: settings.gatewayUrl ?? `http://127.0.0.1:${portBase}/graphql`,
     otlpEndpoint: settings.otlpEndpoint,
     token: demo
-      ? () => required(demonstration).token(dataDir, `systeem-${name}`)!
+      ? () => required(demonstration).systemToken(dataDir, name)
       : clientCredentials(
           needed.issuer,
           needed.clientId,

@@ -71,7 +71,7 @@ afterAll(async () => {
 });
 
 const isGenerated = (file: string) =>
-  /\.generated\.ts$|^gateway\/supergraph\/(supergraph|api)\.graphql$|^docs\/who-sees-what\.md$/.test(
+  /\.generated\.(ts|json)$|^gateway\/supergraph\/(supergraph|api)\.graphql$|^docs\/who-sees-what\.md$/.test(
     file,
   );
 

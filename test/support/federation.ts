@@ -11,6 +11,7 @@ import { inProcess } from '../../gateway/authorization/policy/in-process.js';
 import { policies } from '../../gateway/authorization/policy/policies.js';
 import { verwerkingsregister } from '../../gateway/authentication/verwerkingsregister.js';
 import { noLimits } from '../../gateway/testing/no-limits.js';
+import type { FollowedOperations } from '../../gateway/operations/follow-manifests.js';
 import { partnersElsewhere } from '../../gateway/cli/config.js';
 import { createRateLimiter } from '../../gateway/limits/rate-limit/rate-limiter.js';
 import { createGateway } from '../../gateway/server.js';
@@ -24,6 +25,7 @@ import { today } from '../../shared/days.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import {
   demoAudience,
+  demoClientToken,
   demoIssuer,
   demoToken,
   signDemoToken,
@@ -84,6 +86,8 @@ export interface Federation {
   ): Promise<Answer>;
   /** A persona's bearer token; `scopes` as in `ask`. */
   token(persona: PersonaName, scopes?: readonly string[]): Promise<string>;
+  /** A bearer token of a program of ours that acts as the persona. */
+  tokenOfClient(client: string, persona: PersonaName): Promise<string>;
   /** A bearer token of the justitiabele with this id. */
   tokenOfJustitiabele(id: string): Promise<string>;
   /** Number of undelivered meldingen in a partner's outbox. */
@@ -127,6 +131,8 @@ export async function startFederation({
   databases = null as Readonly<Record<string, Database>> | null,
   /** Exports spans of the gateway and of every partner. */
   traces = null as TracingConfig | null,
+  /** The registered operations of clients. */
+  operations = null as FollowedOperations | null,
 } = {}): Promise<Federation> {
   const caller = generateKeyPairSync('ed25519');
   const issuer = generateKeyPairSync('ed25519');
@@ -161,7 +167,11 @@ export async function startFederation({
         callerKey: caller.publicKey,
         gatewayUrl: gatewayProxy.url,
         token: () =>
-          demoToken(`systeem-${name as KetenPartner}`, issuer.privateKey),
+          demoClientToken(
+            `systeem-${name}`,
+            `systeem-${name as KetenPartner}`,
+            issuer.privateKey,
+          ),
         host: '127.0.0.1',
         port: 0,
         background: false,
@@ -210,6 +220,7 @@ export async function startFederation({
     callerKey: caller.privateKey,
     landing: null,
     corsOrigins: [],
+    ...(operations && { operations }),
     tracing: createTracing('gateway', traces),
     logger,
   });
@@ -243,6 +254,8 @@ export async function startFederation({
     partners,
     askWith,
     token,
+    tokenOfClient: (client, persona) =>
+      demoClientToken(client, persona, issuer.privateKey),
     tokenOfJustitiabele: (id) =>
       signDemoToken(personas['justitiabele-a'], issuer.privateKey, {
         client: 'demo-justitiabele-a',

@@ -77,7 +77,7 @@ const selections: Record<ConnectionName, string> = {
 
 /** A page of a connection; `totalCount` only with `$withTotal`. */
 export const pageQuery = (connection: ConnectionName): string => `
-  query Page($van: Date!, $tot: Date!, $gemeente: ID, $after: String, $withTotal: Boolean!) {
+  query ${connection.charAt(0).toUpperCase()}${connection.slice(1)}($van: Date!, $tot: Date!, $gemeente: ID, $after: String, $withTotal: Boolean!) {
     page: ${connection}(van: $van, tot: $tot, gemeente: $gemeente, first: 100, after: $after) {
       totalCount @include(if: $withTotal)
       pageInfo { hasNextPage endCursor }

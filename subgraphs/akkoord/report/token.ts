@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { demoToken } from '../../../shared/demo/token.js';
+import { demoClientToken } from '../../../shared/demo/token.js';
 import { demoIssuerKey } from '../../../shared/demo/issuer-key.js';
 import { NakomingFailure } from './client.js';
 
@@ -20,7 +20,7 @@ export function tokenSource(
     throw new NakomingFailure(
       'There is no token. Give --token-file FILE with a bearer token that has the scope nakoming:lezen, or start the demonstration first (npm start).',
     );
-  return () => demoToken('integrator-nakoming', key);
+  return () => demoClientToken('nakoming', 'integrator-nakoming', key);
 }
 
 function read(file: string): string {

@@ -73,7 +73,7 @@ const touchedFiles = (): string[] => [
   'docs/who-sees-what.md',
   // Those of the other partners, too, which need not have been up to date.
   ...readdirSync('subgraphs', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.generated.ts'))
+    .filter((file) => /\.generated\.(ts|json)$/.test(file))
     .map((file) => join('subgraphs', file)),
 ];
 

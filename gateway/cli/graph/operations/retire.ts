@@ -66,19 +66,26 @@ async function idOf(client: string, operation: string): Promise<string> {
   if (/^[\da-f]{64}$/.test(operation)) return operation;
   const { folder, keys } = operationsPlace();
   const file = manifestFile(client);
+  let ids: string[];
   try {
     const manifest = verifiedManifest(
       await readManifest(folder, file),
       keys,
       file,
     );
-    const found = manifest.operations.find(({ name }) => name === operation);
-    if (found) return found.id;
+    ids = manifest.operations
+      .filter(({ name }) => name === operation)
+      .map(({ id }) => id);
   } catch (error) {
     throw new CommandFailed(
       `The manifest of ${client} cannot be used: ${(error as Error).message}. Give the id of the operation.`,
     );
   }
+  if (ids.length === 1) return ids[0]!;
+  if (ids.length > 1)
+    throw new CommandFailed(
+      `${client} has ${ids.length} operations ${operation}, of different releases. Give the id of one: ${ids.join(', ')}.`,
+    );
   throw new CommandFailed(
     `${client} has no operation ${operation}: see \`npm run graph -- operations list\`.`,
   );

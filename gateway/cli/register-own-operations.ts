@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { addDays, today } from '../../shared/days.js';
+import { demoOperations, demoOperationsKeys } from '../../shared/demo/keys.js';
+import { manifestOf } from '../operations/manifest.js';
+import { jsonOf, writeManifest } from '../operations/signed-manifest.js';
+import { ownClients } from './own-clients.js';
+
+/** For a demonstration: registers the operations of the clients in this repository, signed with a key that it makes. */
+export async function registerOwnOperations(dataDir: string): Promise<void> {
+  const { folder } = demoOperations(dataDir);
+  const { privateKey } = demoOperationsKeys(dataDir);
+  await mkdir(folder, { recursive: true });
+  for (const { manifest } of ownClients()) {
+    if (!existsSync(manifest)) continue;
+    await writeManifest(
+      folder,
+      manifestOf({
+        ...(jsonOf(readFileSync(manifest)) as object),
+        owner: 'the demonstration',
+        contact: 'docs/operations.md',
+        until: addDays(today(), 365),
+      }),
+      privateKey,
+    );
+  }
+}
