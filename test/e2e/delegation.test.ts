@@ -82,7 +82,7 @@ describe('break-glass access (noodtoegang)', () => {
     expect(exceptUnauthorizedFields(opened.errors)).toEqual([]);
     // A request for correction is for the organisation that answers it alone.
     expect(opened.data).toEqual({
-      justitiabele: { ...known.justitiabele, correctieverzoeken: [] },
+      justitiabele: { ...known.justitiabele, correctieverzoeken: null },
     });
     expect((await view(rotterdam, 'knownToAll')).data).toEqual({
       justitiabele: null,

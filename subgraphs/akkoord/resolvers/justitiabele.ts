@@ -22,8 +22,13 @@ export const Justitiabele: JustitiabeleResolvers = {
     }
     return loaders.eigenDoelenByJustitiabele.load(id);
   },
-  correctieverzoeken: ({ id }, _args, { loaders }) =>
-    loaders.correctieverzoekenByJustitiabele.load(id),
+  // An empty list would tell an organisation that nobody else has one either.
+  correctieverzoeken: async ({ id }, _args, { loaders, caller }) => {
+    const verzoeken = await loaders.correctieverzoekenByJustitiabele.load(id);
+    return caller.role === 'justitiabele' || verzoeken.length > 0
+      ? verzoeken
+      : null;
+  },
   toestemmingen: ({ id }, _args, { loaders }) =>
     loaders.toestemmingenByJustitiabele.load(id),
   regie: ({ id }, _args, { loaders }) => loaders.regieByJustitiabele.load(id),

@@ -109,7 +109,10 @@ function summary(person: any): Sight | null {
     afspraken: person.afspraken?.map(
       ({ partij, status }: any) => `${partij} ${status}`,
     ),
-    correcties: person.correctieverzoeken?.map(({ status }: any) => status),
+    // `null` for an organisation that answers none.
+    correcties: (person.correctieverzoeken ?? []).map(
+      ({ status }: any) => status,
+    ),
     zaken: person.zaken?.map(({ partij, rol }: any) => `${partij} ${rol}`),
     overdrachten: person.zaken?.flatMap(({ overdrachten }: any) =>
       overdrachten.map(
