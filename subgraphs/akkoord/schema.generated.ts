@@ -229,7 +229,7 @@ export type Afspraakvan =
 export type AndereOrganisatie = Organisatie & {
   __typename?: 'AndereOrganisatie';
   code: Scalars['ID']['output'];
-  /** `null`: akkoord has none. */
+  /** `null`: none is known. */
   contactpunten?: Maybe<Array<Contactpunt>>;
   naam?: Maybe<Scalars['String']['output']>;
 };
@@ -723,7 +723,7 @@ export type Justitiabele = Node & {
   basisvoorwaarden?: Maybe<Array<Basisvoorwaarde>>;
   /** Organisations that have a relation with the person now, as akkoord records them. */
   betrokkenheden?: Maybe<Array<Betrokkenheid>>;
-  /** Requests of the justitiabele to correct a record, by the moment they were made: all of them for himself; for an organisation those that it answers. */
+  /** Requests of the justitiabele to correct a record, by the moment they were made: all of them for himself; for an organisation those that it answers, `null` when there is none: it does not see those of others. */
   correctieverzoeken?: Maybe<Array<Correctieverzoek>>;
   detenties?: Maybe<Array<Detentie>>;
   /** Own goals of the justitiabele, by the day they were set; `null` for an organisation with which he does not share them (EIGEN_DOELEN_DELEN). */
@@ -775,6 +775,10 @@ export type JustitiabeleEdge = {
 export type LokaleInvulling = {
   __typename?: 'LokaleInvulling';
   aantal?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where partners reach the gemeente about it, as it was recorded.
+   * @deprecated Select `gemeente { contactpunten }`. Removed on 2027-12-01.
+   */
   contactpunt?: Maybe<Scalars['String']['output']>;
   eenheid?: Maybe<Normeenheid>;
   /** True for generated records. */
@@ -815,6 +819,7 @@ export type LokaleInvullingPayload = {
 /** A local term of the caller's own gemeente. Give a norm with its length, or a contact point, or a working arrangement. */
 export type LokaleInvullingVastleggenInput = {
   aantal?: InputMaybe<Scalars['Int']['input']>;
+  /** @deprecated Use `contactpuntVanGemeenteVastleggen`. Removed on 2027-12-01. */
   contactpunt?: InputMaybe<Scalars['String']['input']>;
   eenheid?: InputMaybe<Normeenheid>;
   geldtVanaf: Scalars['Date']['input'];

@@ -94,6 +94,31 @@ test('each entry has the role, moment, purpose and fields, and marks delegation 
   ]);
 });
 
+test('the organisation is that of the party of the role', async () => {
+  const rows = await inzagen(
+    'justitiabele-a',
+    self,
+    '(ookEigen: true)',
+    'organisatiegegevens { __typename code }',
+  );
+  const of = (typename: string, code: string) => ({
+    __typename: typename,
+    code,
+  });
+  expect(
+    rows.map(
+      ({ organisatiegegevens }: { organisatiegegevens: unknown }) =>
+        organisatiegegevens,
+    ),
+  ).toEqual([
+    of('OrganisatieVanDji', '0599'),
+    of('OrganisatieVanDji', '0344'),
+    null,
+    of('OrganisatieVanReclassering', 'RN'),
+    of('OrganisatieVanDji', 'PI-VUGHT'),
+  ]);
+});
+
 test('break-glass access to somebody else in the same request is not marked', async () => {
   const [, latest] = await inzagen(
     'justitiabele-b',

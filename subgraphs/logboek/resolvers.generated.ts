@@ -1,7 +1,7 @@
 import type * as Schema from './schema.generated.js';
 import type { Justitiabele, Inzager } from './schema.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JustitiabeleModel, InzageModel, InzagerModel, GemeenteModel, NoodtoegangModel, NoodtoegangConnectionModel, WaarnemingModel, GebruikModel, VeelraadplegerConnectionModel, InzageZonderZaakConnectionModel, WaarnemingConnectionModel } from './mappers.js';
+import type { JustitiabeleModel, InzageModel, InzagerModel, GemeenteModel, NoodtoegangModel, NoodtoegangConnectionModel, WaarnemingModel, GebruikModel, VeelraadplegerModel, InzageZonderZaakModel, VeelraadplegerConnectionModel, InzageZonderZaakConnectionModel, WaarnemingConnectionModel } from './mappers.js';
 import type { Context } from './loaders.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -105,22 +105,35 @@ export type FederationReferenceTypes = ResolversObject<{
 }>;
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Organisatie:
+    | ( Schema.AndereOrganisatie )
+    | ( Schema.OrganisatieVanDji )
+    | ( Schema.OrganisatieVanGemeente )
+    | ( Schema.OrganisatieVanReclassering )
+  ;
+}>;
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  AndereOrganisatie: ResolverTypeWrapper<Schema.AndereOrganisatie>;
+  ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
+  Contactonderwerp: Schema.Contactonderwerp;
+  Contactpunt: ResolverTypeWrapper<Schema.Contactpunt>;
+  Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
+  Date: ResolverTypeWrapper<Schema.Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Schema.Scalars['DateTime']['output']>;
   Fout: ResolverTypeWrapper<Schema.Fout>;
   Foutcode: Schema.Foutcode;
   Gebruik: ResolverTypeWrapper<GebruikModel>;
-  Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
   Gemeente: ResolverTypeWrapper<GemeenteModel>;
-  ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
   GrondZonderZaak: Schema.GrondZonderZaak;
   Inzage: ResolverTypeWrapper<InzageModel>;
-  Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
-  InzageZonderZaak: ResolverTypeWrapper<Schema.InzageZonderZaak>;
+  InzageZonderZaak: ResolverTypeWrapper<InzageZonderZaakModel>;
   InzageZonderZaakConnection: ResolverTypeWrapper<InzageZonderZaakConnectionModel>;
-  InzageZonderZaakEdge: ResolverTypeWrapper<Schema.InzageZonderZaakEdge>;
+  InzageZonderZaakEdge: ResolverTypeWrapper<Omit<Schema.InzageZonderZaakEdge, 'node'> & { node: ResolversTypes['InzageZonderZaak'] }>;
   Inzager: ResolverTypeWrapper<InzagerModel>;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -131,11 +144,15 @@ export type ResolversTypes = ResolversObject<{
   NoodtoegangOpenenInput: Schema.NoodtoegangOpenenInput;
   NoodtoegangPayload: ResolverTypeWrapper<Omit<Schema.NoodtoegangPayload, 'noodtoegang'> & { noodtoegang?: Schema.Maybe<ResolversTypes['Noodtoegang']> }>;
   Noodtoegangoordeel: Schema.Noodtoegangoordeel;
+  Organisatie: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisatie']>;
+  OrganisatieVanDji: ResolverTypeWrapper<Schema.OrganisatieVanDji>;
+  OrganisatieVanGemeente: ResolverTypeWrapper<Schema.OrganisatieVanGemeente>;
+  OrganisatieVanReclassering: ResolverTypeWrapper<Schema.OrganisatieVanReclassering>;
   PageInfo: ResolverTypeWrapper<Schema.PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Veelraadpleger: ResolverTypeWrapper<Schema.Veelraadpleger>;
+  Veelraadpleger: ResolverTypeWrapper<VeelraadplegerModel>;
   VeelraadplegerConnection: ResolverTypeWrapper<VeelraadplegerConnectionModel>;
-  VeelraadplegerEdge: ResolverTypeWrapper<Schema.VeelraadplegerEdge>;
+  VeelraadplegerEdge: ResolverTypeWrapper<Omit<Schema.VeelraadplegerEdge, 'node'> & { node: ResolversTypes['Veelraadpleger'] }>;
   Waarneming: ResolverTypeWrapper<WaarnemingModel>;
   WaarnemingConnection: ResolverTypeWrapper<WaarnemingConnectionModel>;
   WaarnemingEdge: ResolverTypeWrapper<Omit<Schema.WaarnemingEdge, 'node'> & { node: ResolversTypes['Waarneming'] }>;
@@ -147,17 +164,20 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  AndereOrganisatie: Schema.AndereOrganisatie;
+  ID: Schema.Scalars['ID']['output'];
+  Contactpunt: Schema.Contactpunt;
+  Boolean: Schema.Scalars['Boolean']['output'];
+  Int: Schema.Scalars['Int']['output'];
+  Date: Schema.Scalars['Date']['output'];
   DateTime: Schema.Scalars['DateTime']['output'];
   Fout: Schema.Fout;
   Gebruik: GebruikModel;
-  Int: Schema.Scalars['Int']['output'];
   Gemeente: GemeenteModel;
-  ID: Schema.Scalars['ID']['output'];
   Inzage: InzageModel;
-  Boolean: Schema.Scalars['Boolean']['output'];
-  InzageZonderZaak: Schema.InzageZonderZaak;
+  InzageZonderZaak: InzageZonderZaakModel;
   InzageZonderZaakConnection: InzageZonderZaakConnectionModel;
-  InzageZonderZaakEdge: Schema.InzageZonderZaakEdge;
+  InzageZonderZaakEdge: Omit<Schema.InzageZonderZaakEdge, 'node'> & { node: ResolversParentTypes['InzageZonderZaak'] };
   Inzager: InzagerModel;
   Justitiabele: JustitiabeleModel;
   Mutation: Record<PropertyKey, never>;
@@ -167,11 +187,15 @@ export type ResolversParentTypes = ResolversObject<{
   NoodtoegangEdge: Omit<Schema.NoodtoegangEdge, 'node'> & { node: ResolversParentTypes['Noodtoegang'] };
   NoodtoegangOpenenInput: Schema.NoodtoegangOpenenInput;
   NoodtoegangPayload: Omit<Schema.NoodtoegangPayload, 'noodtoegang'> & { noodtoegang?: Schema.Maybe<ResolversParentTypes['Noodtoegang']> };
+  Organisatie: ResolversInterfaceTypes<ResolversParentTypes>['Organisatie'];
+  OrganisatieVanDji: Schema.OrganisatieVanDji;
+  OrganisatieVanGemeente: Schema.OrganisatieVanGemeente;
+  OrganisatieVanReclassering: Schema.OrganisatieVanReclassering;
   PageInfo: Schema.PageInfo;
   Query: Record<PropertyKey, never>;
-  Veelraadpleger: Schema.Veelraadpleger;
+  Veelraadpleger: VeelraadplegerModel;
   VeelraadplegerConnection: VeelraadplegerConnectionModel;
-  VeelraadplegerEdge: Schema.VeelraadplegerEdge;
+  VeelraadplegerEdge: Omit<Schema.VeelraadplegerEdge, 'node'> & { node: ResolversParentTypes['Veelraadpleger'] };
   Waarneming: WaarnemingModel;
   WaarnemingConnection: WaarnemingConnectionModel;
   WaarnemingEdge: Omit<Schema.WaarnemingEdge, 'node'> & { node: ResolversParentTypes['Waarneming'] };
@@ -186,6 +210,30 @@ export type ReadsDirectiveArgs = {
 };
 
 export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AndereOrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AndereOrganisatie'] = ResolversParentTypes['AndereOrganisatie']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contactpunten?: Resolver<Schema.Maybe<Array<ResolversTypes['Contactpunt']>>, ParentType, ContextType>;
+  naam?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ContactpuntResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contactpunt'] = ResolversParentTypes['Contactpunt']> = ResolversObject<{
+  bereikbaar?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gecontroleerdOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onderwerp?: Resolver<ResolversTypes['Contactonderwerp'], ParentType, ContextType>;
+  telefoon?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verouderd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -216,6 +264,7 @@ export type InzageResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noodtoegang?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisatie?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisatiegegevens?: Resolver<Schema.Maybe<ResolversTypes['Organisatie']>, ParentType, ContextType>;
   rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   uitleg?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -230,6 +279,7 @@ export type InzageZonderZaakResolvers<ContextType = Context, ParentType extends 
   grond?: Resolver<ResolversTypes['GrondZonderZaak'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisatie?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisatiegegevens?: Resolver<Schema.Maybe<ResolversTypes['Organisatie']>, ParentType, ContextType>;
   rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
@@ -276,6 +326,7 @@ export type NoodtoegangResolvers<ContextType = Context, ParentType extends Resol
   justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   oordeel?: Resolver<Schema.Maybe<ResolversTypes['Noodtoegangoordeel']>, ParentType, ContextType>;
   organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisatiegegevens?: Resolver<Schema.Maybe<ResolversTypes['Organisatie']>, ParentType, ContextType>;
   reden?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toelichting?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -300,6 +351,25 @@ export type NoodtoegangPayloadResolvers<ContextType = Context, ParentType extend
   noodtoegang?: Resolver<Schema.Maybe<ResolversTypes['Noodtoegang']>, ParentType, ContextType>;
 }>;
 
+export type OrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisatie'] = ResolversParentTypes['Organisatie']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AndereOrganisatie' | 'OrganisatieVanDji' | 'OrganisatieVanGemeente' | 'OrganisatieVanReclassering', ParentType, ContextType>;
+}>;
+
+export type OrganisatieVanDjiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisatieVanDji'] = ResolversParentTypes['OrganisatieVanDji']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type OrganisatieVanGemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisatieVanGemeente'] = ResolversParentTypes['OrganisatieVanGemeente']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type OrganisatieVanReclasseringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisatieVanReclassering'] = ResolversParentTypes['OrganisatieVanReclassering']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -319,6 +389,7 @@ export type VeelraadplegerResolvers<ContextType = Context, ParentType extends Re
   aantalVragen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   door?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisatie?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisatiegegevens?: Resolver<Schema.Maybe<ResolversTypes['Organisatie']>, ParentType, ContextType>;
   rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
@@ -337,6 +408,7 @@ export type WaarnemingResolvers<ContextType = Context, ParentType extends Resolv
   gebruik?: Resolver<ResolversTypes['Gebruik'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisatiegegevens?: Resolver<Schema.Maybe<ResolversTypes['Organisatie']>, ParentType, ContextType>;
   rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tot?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   vanaf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -362,6 +434,9 @@ export type WaarnemingPayloadResolvers<ContextType = Context, ParentType extends
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  AndereOrganisatie?: AndereOrganisatieResolvers<ContextType>;
+  Contactpunt?: ContactpuntResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Fout?: FoutResolvers<ContextType>;
   Gebruik?: GebruikResolvers<ContextType>;
@@ -377,6 +452,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   NoodtoegangConnection?: NoodtoegangConnectionResolvers<ContextType>;
   NoodtoegangEdge?: NoodtoegangEdgeResolvers<ContextType>;
   NoodtoegangPayload?: NoodtoegangPayloadResolvers<ContextType>;
+  Organisatie?: OrganisatieResolvers<ContextType>;
+  OrganisatieVanDji?: OrganisatieVanDjiResolvers<ContextType>;
+  OrganisatieVanGemeente?: OrganisatieVanGemeenteResolvers<ContextType>;
+  OrganisatieVanReclassering?: OrganisatieVanReclasseringResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Veelraadpleger?: VeelraadplegerResolvers<ContextType>;

@@ -7,8 +7,49 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`, without a time zone. */
+  Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   DateTime: { input: string; output: string; }
+};
+
+/** An organisation of a party that answers for none: `naam` is that of the party. */
+export type AndereOrganisatie = Organisatie & {
+  __typename?: 'AndereOrganisatie';
+  code: Scalars['ID']['output'];
+  /** `null`: none is known. */
+  contactpunten?: Maybe<Array<Contactpunt>>;
+  naam?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an organisation is reached about. */
+export type Contactonderwerp =
+  | 'ALGEMEEN'
+  | 'CRISIS'
+  | 'IDENTITEITSBEWIJS'
+  | 'SCHULDEN'
+  | 'WONEN'
+  | 'ZORG';
+
+/** Where an organisation can be reached about a subject: an office, never a person. */
+export type Contactpunt = {
+  __typename?: 'Contactpunt';
+  /** When it can be reached, in words. */
+  bereikbaar?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** Day on which the organisation last said that it is right; `null` when it never did. */
+  gecontroleerdOp?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Which desk or team it is. */
+  omschrijving: Scalars['String']['output'];
+  onderwerp: Contactonderwerp;
+  telefoon?: Maybe<Scalars['String']['output']>;
+  /** The part of the organisation that it is of; `null` when it is of the whole. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** True when that is over a year ago, or never was: its organisation must check it. */
+  verouderd: Scalars['Boolean']['output'];
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
 };
 
 /** A refusal by a rule: data, not an error. `boodschap` is Dutch, `veld` the input that caused it. With a CONFLICT the payload holds the record as it is now. */
@@ -64,8 +105,13 @@ export type Inzage = {
   id: Scalars['ID']['output'];
   /** The caller had no relation with this person, and opened the case for a written reason. */
   noodtoegang: Scalars['Boolean']['output'];
-  /** Whose employee it was: code of the inrichting, reclasseringsorganisatie or gemeente; of a partner's own system the party; `null` for who belongs to none. */
+  /**
+   * Whose employee it was: code of the inrichting, reclasseringsorganisatie or gemeente; of a partner's own system the party; `null` for who belongs to none.
+   * @deprecated Select `organisatiegegevens { code }`. Removed on 2027-12-01.
+   */
   organisatie?: Maybe<Scalars['String']['output']>;
+  /** The organisation, `null` where the code is. */
+  organisatiegegevens?: Maybe<Organisatie>;
   rol: Scalars['String']['output'];
   tijdstip: Scalars['DateTime']['output'];
   /** What was done, when and for what: plain Dutch sentences of at most 15 words. */
@@ -88,7 +134,10 @@ export type InzageZonderZaak = {
   grond: GrondZonderZaak;
   /** The line in the record (its span). */
   id: Scalars['ID']['output'];
+  /** @deprecated Select `organisatiegegevens { code }`. Removed on 2027-12-01. */
   organisatie?: Maybe<Scalars['String']['output']>;
+  /** The organisation, `null` where the code is. */
+  organisatiegegevens?: Maybe<Organisatie>;
   rol: Scalars['String']['output'];
   tijdstip: Scalars['DateTime']['output'];
 };
@@ -187,7 +236,10 @@ export type Noodtoegang = {
   justitiabele: Justitiabele;
   /** `null` while no reviewer judged it. */
   oordeel?: Maybe<Noodtoegangoordeel>;
+  /** @deprecated Select `organisatiegegevens { code }`. Removed on 2027-12-01. */
   organisatie: Scalars['String']['output'];
+  /** The organisation. */
+  organisatiegegevens?: Maybe<Organisatie>;
   reden: Scalars['String']['output'];
   rol: Scalars['String']['output'];
   toelichting?: Maybe<Scalars['String']['output']>;
@@ -239,6 +291,29 @@ export type NoodtoegangPayload = {
 export type Noodtoegangoordeel =
   | 'NIET_TERECHT'
   | 'TERECHT';
+
+/** An organisation of a party: an inrichting, a reclasseringsorganisatie or a gemeente. Its party answers for its name. */
+export type Organisatie = {
+  code: Scalars['ID']['output'];
+};
+
+/** An organisation of DJI: an inrichting. */
+export type OrganisatieVanDji = Organisatie & {
+  __typename?: 'OrganisatieVanDji';
+  code: Scalars['ID']['output'];
+};
+
+/** An organisation of the gemeenten: a gemeente. */
+export type OrganisatieVanGemeente = Organisatie & {
+  __typename?: 'OrganisatieVanGemeente';
+  code: Scalars['ID']['output'];
+};
+
+/** An organisation of the reclassering: RN, SVG or LJR. */
+export type OrganisatieVanReclassering = Organisatie & {
+  __typename?: 'OrganisatieVanReclassering';
+  code: Scalars['ID']['output'];
+};
 
 /** Where a page begins and ends. */
 export type PageInfo = {
@@ -306,8 +381,13 @@ export type Veelraadpleger = {
   aantalVragen: Scalars['Int']['output'];
   /** The pseudonym that the token issuer uses. */
   door: Scalars['ID']['output'];
-  /** The professional's own, also when standing in elsewhere. */
+  /**
+   * The professional's own, also when standing in elsewhere.
+   * @deprecated Select `organisatiegegevens { code }`. Removed on 2027-12-01.
+   */
   organisatie?: Maybe<Scalars['String']['output']>;
+  /** The organisation, `null` where the code is. */
+  organisatiegegevens?: Maybe<Organisatie>;
   rol: Scalars['String']['output'];
 };
 
@@ -333,8 +413,13 @@ export type Waarneming = {
   /** Number of requests that used it. */
   gebruik: Gebruik;
   id: Scalars['ID']['output'];
-  /** Whose people become visible: code of the inrichting, reclasseringsorganisatie or gemeente. */
+  /**
+   * Whose people become visible: code of the inrichting, reclasseringsorganisatie or gemeente.
+   * @deprecated Select `organisatiegegevens { code }`. Removed on 2027-12-01.
+   */
   organisatie: Scalars['String']['output'];
+  /** The organisation. */
+  organisatiegegevens?: Maybe<Organisatie>;
   rol: Scalars['String']['output'];
   /** First moment it does not hold any more. */
   tot: Scalars['DateTime']['output'];

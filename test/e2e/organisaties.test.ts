@@ -87,6 +87,22 @@ describe.each(Object.entries(expected))(
   },
 );
 
+test('the record of who looked names the organisations as their own parties do', async () => {
+  await federation.ask(persona, query, { id: demoPersonId('justitiabele-a') });
+  const { body } = await federation.ask(
+    'justitiabele-a',
+    '{ mijnReintegratie { inzagen { rol organisatie organisatiegegevens { code naam } } } }',
+  );
+  expect(body.errors).toBeUndefined();
+  const { inzagen } = body.data.mijnReintegratie;
+  for (const { organisatie, organisatiegegevens } of inzagen)
+    expect(organisatiegegevens?.code ?? null).toBe(organisatie);
+  expect(
+    inzagen.find(({ rol }: { rol: string }) => rol === 'casemanager')
+      .organisatiegegevens.naam,
+  ).toMatch(/Vught/);
+});
+
 describe('whom to reach', () => {
   test('every organisation with a relation has its contact points, from its own party', async () => {
     const { body } = await federation.ask(

@@ -1,5 +1,5 @@
 import type { ToestemmingResolvers } from '../resolvers.generated.js';
-import { organisatieOf } from '../service/organisatie.js';
+import { organisatieOf } from '../../../shared/access/organisatie.js';
 import { toestemmingstekst } from '../toestemmingsteksten.js';
 
 export const Toestemming: ToestemmingResolvers = {

@@ -1,23 +1,6 @@
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
-import { partyOf } from '../../../shared/access/parties.js';
+import { organisatieOf } from '../../../shared/access/organisatie.js';
 import { visibleOrganisatie } from './visible-organisatie.js';
-
-/** The types that their parties resolve by the code of the organisation. */
-const types = {
-  DJI: 'OrganisatieVanDji',
-  RECLASSERING: 'OrganisatieVanReclassering',
-  GEMEENTE: 'OrganisatieVanGemeente',
-} as const;
-
-/** A reference to an organisation. Of a party that has no such type only the name of the party is known, as it declares it. */
-export const organisatieOf = (partij: string, code: string) =>
-  partij in types
-    ? { __typename: types[partij as keyof typeof types], code }
-    : {
-        __typename: 'AndereOrganisatie' as const,
-        code,
-        naam: partyOf(partij)?.naam ?? null,
-      };
 
 export const gemeenteOf = (code: string | null) =>
   code === null ? null : organisatieOf('GEMEENTE', code);
