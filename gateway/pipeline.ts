@@ -71,6 +71,7 @@ export interface HttpStagesOptions {
   landing: LandingOptions;
   /** The API schema of the graph that runs, for a demonstration. */
   apiSchema(): string;
+  documentation(): ReadonlyMap<string, string>;
   /** For reviewers; `null` without a logboek. */
   auditReadApi: AuditReadApiOptions | null;
   /** Allowed origins, besides the gateway's own. */
@@ -115,6 +116,7 @@ export const httpStages = (options: HttpStagesOptions) => ({
     landing(options.landing, {
       cors: cors(corsOptionsOf(options)),
       apiSchema: options.apiSchema,
+      documentation: options.documentation,
     }),
     // Not GraphQL: the read API of the audit log has a standard of its own.
     ...(options.auditReadApi ? [auditReadApi(options.auditReadApi)] : []),

@@ -22,6 +22,7 @@ import { shipAuditLog } from '../shared/audit/shipping.js';
 import type { Running } from '../shared/service.js';
 import {
   admissionOf,
+  concurrencyOf,
   type ConcurrencyRange,
 } from '../shared/subgraph/load-shedding.js';
 import { noTracing, type Tracing } from '../shared/telemetry/tracing.js';
@@ -45,6 +46,13 @@ import {
 } from './execution/planning/planning.js';
 import { createGeneration } from './generation.js';
 import { createHttpServer } from './http/create-http-server.js';
+import {
+  connectionLimits,
+  timeLimits,
+  type ConnectionLimits,
+} from './http/connection-limits.js';
+import { documentation } from './documentation/documentation.js';
+import type { ConfiguredLimits } from './documentation/limits-page.js';
 import { checkedPlanner } from './supergraph/planning.js';
 import {
   RunningSupergraph,
@@ -65,7 +73,8 @@ import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
 import { subgraphExecutors } from './subgraph-client/subgraph-executor.js';
 
 /** All configuration and dependencies: the server reads no environment. Port 0 is any free one. */
-export interface GatewayOptions extends ConcurrencyRange {
+export interface GatewayOptions
+  extends ConcurrencyRange, Partial<ConnectionLimits> {
   host: string;
   port: number;
   opsPort: number;
@@ -106,12 +115,6 @@ export interface GatewayOptions extends ConcurrencyRange {
   corsOrigins: readonly string[];
   /** Milliseconds until a response is due, from when the caller is being authenticated; 30 seconds by default. */
   requestDeadlineMs?: number;
-  /** Milliseconds that a client may take to send a request, and to receive the response. */
-  arrivalMs?: number;
-  /** Milliseconds that an idle connection of a client is kept. */
-  keepAliveMs?: number;
-  /** Of clients, at the same time. */
-  connections?: number;
   /** What must hold to serve, besides what the gateway checks of itself. */
   ready?: ReadinessChecks;
   metrics?: Metrics;
@@ -137,9 +140,10 @@ export interface Gateway extends Omit<Running, 'reload'> {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, logger, database, metrics = new Metrics() } = options;
   const app = express().disable('x-powered-by').disable('etag');
+  const connections = connectionLimits(options);
   const http = limitConnections(
-    createHttpServer(app, timeLimits(options)),
-    connectionLimits(options),
+    createHttpServer(app, timeLimits(connections)),
+    { connections: connections.connections, takenMs: connections.arrivalMs },
   );
   const deps = { ...options, metrics };
   const shutdown = gracefulShutdown(http);
@@ -271,7 +275,7 @@ function useStages(
         }
       : null,
     admission: stagesOf((response) => !contextOf(response)?.hasTimedOut),
-    apiSchema: describedOnce(running, options.register),
+    ...forDemonstrations(running, options),
     operations: {
       registry: options.operations?.registry ?? (() => noOperations),
       isRetired: (client, id) =>
@@ -285,39 +289,43 @@ function useStages(
   app.use(stages.fallback);
 }
 
-/** The API schema takes some hundred milliseconds: it is made on demand, once per supergraph. */
-function describedOnce(
+const forDemonstrations = (running: RunningSupergraph, options: Deps) => ({
+  apiSchema: oncePerSupergraph(running, (text) =>
+    apiSchema(text, options.register),
+  ),
+  documentation: oncePerSupergraph(running, (supergraph) =>
+    documentation({
+      supergraph,
+      register: options.register,
+      limits: configuredLimits(options),
+      whoseLimits: 'are those of the gateway that serves this page',
+    }),
+  ),
+});
+
+/** What is made of a supergraph for people takes some hundred milliseconds: it is made on demand, once. */
+function oncePerSupergraph<T>(
   running: RunningSupergraph,
-  register: Verwerkingsregister,
-): () => string {
-  let last = { supergraph: '', schema: '' };
+  make: (supergraph: string) => T,
+): () => T {
+  let last: { supergraph: string; made: T } | undefined;
   return () => {
     const { text: supergraph } = running;
-    if (last.supergraph !== supergraph)
-      last = { supergraph, schema: apiSchema(supergraph, register) };
-    return last.schema;
+    if (last?.supergraph !== supergraph)
+      last = { supergraph, made: make(supergraph) };
+    return last.made;
   };
 }
 
-const contextOf = ({ locals }: Response) =>
-  locals['context'] as GatewayContext | undefined;
-
-/** Against slow clients: `arrivalMs` for a whole request, half of that for its headers. */
-const timeLimits = ({
-  arrivalMs = 30_000,
-  keepAliveMs = 5_000,
-}: GatewayOptions) => ({
-  keepAliveTimeout: keepAliveMs,
-  requestTimeout: arrivalMs,
-  headersTimeout: arrivalMs / 2,
-  connectionsCheckingInterval: arrivalMs / 10,
+const configuredLimits = (options: Deps): ConfiguredLimits => ({
+  ...connectionLimits(options),
+  requestDeadlineMs: options.requestDeadlineMs ?? defaultDeadlineMs,
+  concurrency: concurrencyOf(options),
+  quota: options.quota.limits,
 });
 
-/** Far more than one process can serve; a proxy holds a few hundred. */
-const connectionLimits = ({
-  arrivalMs = 30_000,
-  connections = 2_000,
-}: GatewayOptions) => ({ connections, takenMs: arrivalMs });
+const contextOf = ({ locals }: Response) =>
+  locals['context'] as GatewayContext | undefined;
 
 const urlOf = (server: Server, host: string) =>
   `http://${host}:${(server.address() as AddressInfo).port}`;

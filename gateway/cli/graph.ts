@@ -31,6 +31,10 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
     summary: 'checks a running subgraph against the contract, over HTTP',
     load: () => import('./graph/conform.js'),
   },
+  docs: {
+    summary: 'writes the documentation as static pages',
+    load: () => import('./graph/docs.js'),
+  },
   doctor: {
     summary: 'diagnoses settings, database, keys, issuer and partners',
     load: () => import('./graph/doctor.js'),

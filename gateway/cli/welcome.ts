@@ -18,6 +18,7 @@ export function welcome(config: BaseConfig): string {
 Everything runs. Ctrl-C stops it.
 
   landing page  ${gateway}/
+  docs          ${gateway}/docs/
   graph         ${gateway}/graphql
   health        http://${host}:${portBase + 9}/health/ready
 

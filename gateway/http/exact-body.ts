@@ -7,6 +7,7 @@ import {
   maxNumberLength,
 } from '../../shared/subgraph/nesting.js';
 import { holdsManyDigits, parseExactly } from '../execution/exact-json.js';
+import { bodyKilobytes } from '../limits/body.js';
 import { utf8Only } from './valid-utf8.js';
 
 /** Bodies with numbers that JSON.parse might round, for the time of their request. */
@@ -15,7 +16,7 @@ const withManyDigits = new WeakMap<IncomingMessage, string>();
 /** Reads a JSON body in UTF-8 of at most 256 kB, 100 levels and 1,000 digits in a number, with the exact numbers of parseExactly. */
 export const exactBody: RequestHandler[] = [
   express.json({
-    limit: '256kb',
+    limit: `${bodyKilobytes}kb`,
     inflate: false,
     verify: (request, response, body) => {
       utf8Only(request, response, body);

@@ -11,17 +11,26 @@ export interface ConcurrencyRange {
   maximumConcurrency?: number;
 }
 
-/** Load shedding of one server; `null` without a maximum. `factor`: how often it takes the minimum. */
-export const admissionOf = (
+/** `null` without a maximum. `factor`: how often it takes the minimum. */
+export const concurrencyOf = (
   { minimumConcurrency = 8, maximumConcurrency }: ConcurrencyRange,
   factor = 1,
-): Admission | null =>
+) =>
   maximumConcurrency === undefined
     ? null
-    : new Admission({
+    : {
         minimum: Math.min(factor * minimumConcurrency, maximumConcurrency),
         maximum: maximumConcurrency,
-      });
+      };
+
+/** Load shedding of one server; `null` without a maximum. */
+export function admissionOf(
+  range: ConcurrencyRange,
+  factor = 1,
+): Admission | null {
+  const concurrency = concurrencyOf(range, factor);
+  return concurrency && new Admission(concurrency);
+}
 
 /** For `signedJson`: before and after the caller of a partner is verified. */
 export function admissionStagesOf(

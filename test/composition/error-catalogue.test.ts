@@ -5,17 +5,17 @@ import { expect, test } from '@jest/globals';
 import {
   changeCodes,
   lintCodes,
-} from '../../gateway/cli/graph/explain/change-codes.js';
+} from '../../gateway/documentation/codes/change-codes.js';
 import {
   federationErrors,
   ownCompositionErrors,
-} from '../../gateway/cli/graph/explain/composition-errors.js';
+} from '../../gateway/documentation/codes/composition-errors.js';
 import {
   domainErrors,
   logCodes,
   reasons,
   requestErrors,
-} from '../../gateway/cli/graph/explain/request-errors.js';
+} from '../../gateway/documentation/codes/request-errors.js';
 import { partnerSchemas } from '../../gateway/supergraph/composition/partner-schema.js';
 import type { Reason } from '../../gateway/subgraph-client/failure.js';
 import { errorCodes } from '../../shared/graphql/errors.js';

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { aliases } from '../../gateway/limits/aliases.js';
+import { bodyKilobytes } from '../../gateway/limits/body.js';
 import { cost } from '../../gateway/limits/cost.js';
 import { depth } from '../../gateway/limits/depth.js';
 import { directivesAtOnePlace } from '../../gateway/limits/directives-at-one-place.js';
@@ -15,9 +14,7 @@ import { text } from '../../gateway/limits/text.js';
 import { nesting, tokens } from '../../gateway/limits/tokens.js';
 import { items } from '../../gateway/limits/variables.js';
 import { pages } from '../support/pages.js';
-import { root } from '../support/process.js';
 
-const source = (file: string) => readFileSync(join(root, file), 'utf8');
 const numberIn = (content: string, pattern: RegExp) =>
   Number(pattern.exec(content)?.[1]?.replaceAll(/[_,]/g, ''));
 
@@ -47,7 +44,7 @@ test('the table of limits in docs/clients.md has the values that the gateway enf
     ),
   ).toEqual({
     'seconds until the response': defaultDeadlineMs / 1_000,
-    body: numberIn(source('gateway/http/exact-body.ts'), /limit: '(\d+)kb'/),
+    body: bodyKilobytes,
     'characters in the document': text.maximum,
     tokens: tokens.maximum,
     'nested brackets': nesting.maximum,

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import express, { type Router } from 'express';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import {
   firstQueries,
   person,
@@ -11,6 +11,7 @@ import {
 import { landing } from '../../gateway/http/landing/landing.js';
 import { apiSchemaFile } from '../../gateway/supergraph/committed.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
+import { inBrowser, startBrowser } from '../support/browser.js';
 import { script } from '../support/compiled.js';
 import { demoData } from '../support/demo-data.js';
 import {
@@ -20,9 +21,6 @@ import {
 } from '../support/process.js';
 
 const enough = 120_000;
-const browserFile = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const inBrowser = existsSync(browserFile) ? describe : describe.skip;
-
 let dataDir: string;
 let address: string;
 let demo: ServiceProcess;
@@ -91,6 +89,29 @@ test('a demonstration serves its API schema, with who may see what, to tools and
     'application/graphql; charset=utf-8',
   );
   expect(await answer.text()).toBe(readFileSync(apiSchemaFile, 'utf8'));
+});
+
+test('a demonstration serves its documentation, with the limits of that process, and lets it load nothing but its own files', async () => {
+  const { url, headers } = await fetch(`${address}/docs`);
+  expect(url).toBe(`${address}/docs/`);
+  const policy = headers.get('content-security-policy')!;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
+  const limits = await (await fetch(`${address}/docs/limits.html`)).text();
+  // A hundred times the quota of an installation.
+  expect(limits).toMatch(/casemanager<.*<td>1,000,000<\/td><td>300<\/td>/);
+  const types = ['docs.css', 'search.js', 'icon.svg', 'schema/Query.html'].map(
+    async (path) =>
+      (await fetch(`${address}/docs/${path}`)).headers.get('content-type'),
+  );
+  expect(await Promise.all(types)).toEqual([
+    'text/css; charset=utf-8',
+    'text/javascript; charset=utf-8',
+    'image/svg+xml; charset=utf-8',
+    'text/html; charset=utf-8',
+  ]);
+  for (const path of ['none.html', '../package.json', '%2e%2e/package.json'])
+    expect((await fetch(`${address}/docs/${path}`)).status).toBe(404);
 });
 
 describe('pages of a development server on this machine', () => {
@@ -201,15 +222,7 @@ inBrowser('the landing page in a browser', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: browserFile,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-      ],
-    });
+    browser = await startBrowser();
     page = await browser.newPage();
     page.on('request', (request) => addresses.add(request.url()));
     page.on('pageerror', ({ message }) => complaints.push(message));
@@ -299,11 +312,12 @@ inBrowser('the landing page in a browser', () => {
 });
 
 describe('the landing page outside a demonstration', () => {
-  test('has no personas, issues no token and serves no schema', async () => {
+  test('has no personas, issues no token and serves no schema or documentation', async () => {
     const { url, stop } = await listen(
       landing(null, {
         cors: (_request, _response, next) => next(),
         apiSchema: () => 'type Query',
+        documentation: () => new Map([['index.html', 'all']]),
       }),
     );
     const html = await (await fetch(url)).text();
@@ -312,6 +326,7 @@ describe('the landing page outside a demonstration', () => {
     const token = `${url}demo/token?persona=casemanager-vught`;
     expect((await fetch(token, { method: 'POST' })).status).toBe(404);
     expect((await fetch(`${url}schema.graphql`)).status).toBe(404);
+    expect((await fetch(`${url}docs/`)).status).toBe(404);
     await stop();
   });
 });

@@ -187,7 +187,17 @@ export const layers = {
     'gateway/authorization',
     'gateway/limits',
   ],
+  // Pages about everything that clients and partners meet.
+  'gateway/documentation': [
+    'shared/',
+    'gateway/supergraph',
+    'gateway/supergraph/composition',
+    'gateway/authentication',
+    'gateway/authorization',
+    'gateway/limits',
+  ],
   'gateway/cli': [
+    'gateway/documentation',
     'gateway/subgraph-settings.ts',
     'shared/',
     'gateway/config.ts',

@@ -48,6 +48,9 @@ export function scriptFile(file: string): string {
   if (!existsSync(folder)) {
     const draft = compiled(['shared', 'gateway', 'subgraphs', 'test']);
     bundle(draft, folder);
+    // The documentation is made of them.
+    for (const name of ['docs', 'CHANGELOG.md'])
+      cpSync(join(root, name), join(draft, name), { recursive: true });
     try {
       renameSync(draft, folder);
     } catch (error) {

@@ -1,46 +1,10 @@
 import { suggestionList } from '@apollo/federation-internals';
 import { InvalidArgumentError, type Command } from 'commander';
-import { errorCodes, type ErrorCode } from '../../../shared/graphql/errors.js';
-import { changeCodes, lintCodes } from './explain/change-codes.js';
 import {
-  federationErrors,
-  ownCompositionErrors,
-} from './explain/composition-errors.js';
-import {
-  domainErrors,
-  logCodes,
-  reasons,
-  requestErrors,
-  type Explanation,
-} from './explain/request-errors.js';
-
-interface Entry extends Explanation {
-  code: string;
-  /** Where a code of this kind is found. */
-  where: string;
-}
-
-const entriesOf = (
-  where: string,
-  explanations: Readonly<Record<string, Explanation>>,
-): Entry[] =>
-  Object.entries(explanations).map(([code, explanation]) => ({
-    code,
-    where,
-    ...explanation,
-  }));
-
-/** One code may mean one thing in a response, and another as a reason. */
-const catalogue: readonly Entry[] = [
-  ...entriesOf('in extensions.code of a response', requestErrors),
-  ...entriesOf('in extensions.reason of PARTNER_UNAVAILABLE', reasons),
-  ...entriesOf('in `fouten` of a payload', domainErrors),
-  ...entriesOf('in the log', logCodes),
-  ...entriesOf('when schemas do not compose', ownCompositionErrors),
-  ...entriesOf('when schemas do not compose', federationErrors),
-  ...entriesOf('in a report of `graph -- check`', changeCodes),
-  ...entriesOf('in lint of `graph -- check`', lintCodes),
-];
+  catalogue,
+  statusOf,
+  type Entry,
+} from '../../documentation/codes/catalogue.js';
 
 export function define(command: Command): void {
   command
@@ -82,9 +46,6 @@ function explain(code: string | undefined, { json }: { json?: true }): void {
   else if (code) console.log(entries.map(asText).join('\n\n'));
   else console.log(asList(entries));
 }
-
-const statusOf = ({ code, where }: Entry): number | undefined =>
-  where.includes('extensions.code') ? errorCodes[code as ErrorCode] : undefined;
 
 const withStatus = (entry: Entry) => ({
   ...entry,

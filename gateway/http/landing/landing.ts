@@ -2,6 +2,7 @@ import { Router, type RequestHandler } from 'express';
 import type { Demonstration } from '../../../shared/demonstration.js';
 import { landingFiles, type LandingFile } from './files.js';
 import { landingPage } from './page.js';
+import { serveDocumentation } from './serve-documentation.js';
 
 /** Whose personas the landing page of a demonstration offers; `null` outside of one. */
 export type LandingOptions = {
@@ -28,15 +29,17 @@ export interface LandingDeps {
   cors: RequestHandler;
   /** The API schema of the graph that runs. */
   apiSchema(): string;
+  /** The files of its documentation, by their path. */
+  documentation(): ReadonlyMap<string, string>;
 }
 
 /**
- * The page at `/`, its files under `/landing/`, and in a demonstration `POST /demo/token` and `/schema.graphql`, which names all that is
- * open to anybody: a demonstration gives everybody the tokens of all personas. Elsewhere introspection shows callers their own part.
+ * The page at `/`, its files under `/landing/`, and in a demonstration `POST /demo/token`, `/schema.graphql` and `/docs/`. These name all
+ * that is open to anybody: a demonstration gives everybody the tokens of all personas. Elsewhere introspection shows callers their own part.
  */
 export function landing(
   options: LandingOptions,
-  { cors, apiSchema }: LandingDeps,
+  { cors, apiSchema, documentation }: LandingDeps,
 ): Router {
   const router = Router();
   let files: Promise<ReadonlyMap<string, LandingFile>> | undefined;
@@ -60,6 +63,7 @@ export function landing(
   });
   if (options)
     router
+      .use(serveDocumentation(documentation))
       .all(['/demo/token', '/schema.graphql'], cors)
       .get('/schema.graphql', (_request, response) => {
         response.type('application/graphql').send(apiSchema());

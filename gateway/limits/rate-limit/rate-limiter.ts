@@ -22,6 +22,7 @@ export interface RateLimiter {
   /** Charges people that a response disclosed beyond the requested ones, even beyond the quota; `null` for a caller without one. */
   add(caller: Caller, people: number): Promise<Quota | null>;
   stop(): void;
+  readonly limits: Limits;
 }
 
 export interface RateLimiterOptions {
@@ -46,6 +47,7 @@ export async function createRateLimiter(
     ),
   );
   return {
+    limits,
     take: async (caller, lookups) => {
       const counter = counters.get(caller.role);
       if (!counter) return [];

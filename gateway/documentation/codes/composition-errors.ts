@@ -1,5 +1,5 @@
 import { ERRORS } from '@apollo/federation-internals';
-import { federationHelp } from '../../../supergraph/composition/composition-errors.js';
+import { federationHelp } from '../../supergraph/composition/composition-errors.js';
 import type { Explanation } from './request-errors.js';
 
 const ours = 'A rule of this graph, beyond those of Federation.';

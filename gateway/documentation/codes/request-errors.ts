@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../../shared/graphql/errors.js';
+import type { ErrorCode } from '../../../shared/graphql/errors.js';
 
 /** What a code means, why it is given, and what to do. `cause` and `action` are the cells of the table in docs/clients.md, in Markdown. */
 export interface Explanation {

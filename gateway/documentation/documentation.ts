@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Verwerkingsregister } from '../authentication/verwerkingsactiviteit.js';
+import { errorsPage } from './errors-page.js';
+import { graphFacts } from './graph-facts.js';
+import { guidePages } from './guides.js';
+import { homePage } from './home-page.js';
+import { limitsPage, type ConfiguredLimits } from './limits-page.js';
+import { rendered } from './page.js';
+import { purposesPage } from './purposes-page.js';
+import { schemaPages } from './schema-pages.js';
+import { searchIndex } from './search-index.js';
+import { whoSeesWhatPages } from './who-sees-what-pages.js';
+
+export interface DocumentationSource {
+  supergraph: string;
+  register: Verwerkingsregister;
+  limits: ConfiguredLimits;
+  /** Which process has these limits: `are those of …`. */
+  whoseLimits: string;
+}
+
+/**
+ * The files of the documentation by their path, for a web server or a folder on a disk: no page needs another host, nor a server. All that is
+ * open to anybody is in it, as in the API schema, so it is served where that is.
+ */
+export function documentation({
+  supergraph,
+  register,
+  limits,
+  whoseLimits,
+}: DocumentationSource): ReadonlyMap<string, string> {
+  const facts = graphFacts(supergraph, register);
+  const pages = [
+    homePage(),
+    ...schemaPages(facts),
+    ...whoSeesWhatPages(facts),
+    purposesPage(facts),
+    errorsPage(),
+    limitsPage(limits, whoseLimits),
+    ...guidePages(),
+  ];
+  return new Map([
+    ...pages.map((page) => [page.path, rendered(page)] as const),
+    ['schema.graphql', facts.text],
+    ['search-index.js', searchIndex(facts, pages)],
+    ...['docs.css', 'icon.svg', 'search.js'].map(
+      (name) => [name, browserFile(name)] as const,
+    ),
+  ]);
+}
+
+const browserFile = (name: string): string =>
+  readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8');

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { describe } from '@jest/globals';
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const browserFile = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Skipped without Debian's Chromium, or that of CHROMIUM. */
+export const inBrowser = existsSync(browserFile) ? describe : describe.skip;
+
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: browserFile,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+    ],
+  });
+
+/** What axe-core finds on a page by the success criteria of WCAG 2.2 AA: rule, and the first element. */
+export async function accessibilityViolations(page: Page): Promise<string[]> {
+  // As a tool of the browser, not of the page: its content security policy does not apply.
+  await page.evaluate(axe.source);
+  return page.evaluate(`axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    resultTypes: ['violations'],
+  }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200) + ' ' + nodes[0].failureSummary))`);
+}
