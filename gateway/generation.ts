@@ -15,7 +15,7 @@ import { policyGrants } from './authorization/policy/grants.js';
 import { filteredSchemas } from './authorization/filtered-schema.js';
 import type { Verwerkingsregister } from './authentication/verwerkingsactiviteit.js';
 import type { GatewayContext } from './context.js';
-import type { OperationRegistry } from './operations/registry.js';
+import type { Manifest } from './operations/manifest.js';
 import { documentsToPlan } from './operations/warm-up.js';
 import type { EngineGateway } from './execution/apollo-gateway.js';
 import { apiSchemaOf } from './execution/api-schema.js';
@@ -47,7 +47,7 @@ export interface GenerationOptions extends Omit<
   /** The purposes of requests. */
   register: Verwerkingsregister;
   /** Those of clients. */
-  operations?: { registry(): OperationRegistry } | undefined;
+  operations?: { manifests(): readonly Manifest[] } | undefined;
   /** Of documents that are not registered; all are served by default. */
   unregistered?: { refuses: boolean; logs: boolean };
   metrics: Metrics;
@@ -85,16 +85,15 @@ async function startGeneration(
     permissionsFor: permissionsFor(rules),
     filteredSchemaFor: filteredSchemas(),
   };
+  const registered = () =>
+    documentsToPlan(options.operations?.manifests() ?? [], {
+      schema: apiSchema,
+      permissionsFor: authorization.permissionsFor,
+      register: options.register,
+    });
   const gateway = federatedExecutor({
     ...options,
-    warmUpDocuments: [
-      ...documentsToPlan(options.operations?.registry().manifests() ?? [], {
-        schema: apiSchema,
-        permissionsFor: authorization.permissionsFor,
-        register: options.register,
-      }),
-      ...(options.warmUpDocuments ?? []),
-    ],
+    warmUpDocuments: [...registered(), ...(options.warmUpDocuments ?? [])],
     supergraph,
     apiSchema,
     planning,
@@ -118,6 +117,7 @@ async function startGeneration(
       context: async ({ res }) => res.locals['context'] as GatewayContext,
     }),
     warmedUp: gateway.warmedUp,
+    planOperations: () => gateway.preplan(registered()),
     retire: gateway.stop,
     stop: () => apollo.stop(),
   };

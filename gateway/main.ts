@@ -101,7 +101,9 @@ const registeredOperations = async (
   if (demo && operations) await mkdir(operations.folder, { recursive: true });
   return {
     ...(operations && {
-      operations: await followOperations(operations, logger),
+      operations: await followOperations(operations, logger, {
+        mayLackList: demo,
+      }),
     }),
     // In a demonstration people type operations.
     unregistered: { refuses: !demo, logs: operations !== null },

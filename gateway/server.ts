@@ -159,8 +159,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const running = new RunningSupergraph(metrics.registry);
   const first = await firstGeneration(deps, running, generation);
   // Registered operations are planned before the first request for them.
-  if (options.operations?.registry().manifests().length) await first.warmedUp();
+  if (options.operations?.manifests().length) await first.warmedUp();
   const generations = schemaManager(first);
+  options.operations?.planBeforeUse(generations.planOperations);
   const admission = admissionOf(options);
   useStages(app, deps, generations.handle, { admission, running });
   const ops = await startOps(http, deps, admission, running, shutdown.check);

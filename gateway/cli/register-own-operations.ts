@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { addDays, today } from '../../shared/days.js';
 import { demoOperations, demoOperationsKeys } from '../../shared/demo/keys.js';
 import { manifestOf } from '../operations/manifest.js';
+import { changeClients } from '../operations/registered-clients.js';
 import { jsonOf, writeManifest } from '../operations/signed-manifest.js';
 import { ownClients } from './own-clients.js';
 
@@ -13,15 +14,13 @@ export async function registerOwnOperations(dataDir: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const { manifest } of ownClients()) {
     if (!existsSync(manifest)) continue;
-    await writeManifest(
-      folder,
-      manifestOf({
-        ...(jsonOf(readFileSync(manifest)) as object),
-        owner: 'the demonstration',
-        contact: 'docs/operations.md',
-        until: addDays(today(), 365),
-      }),
-      privateKey,
-    );
+    const own = manifestOf({
+      ...(jsonOf(readFileSync(manifest)) as object),
+      owner: 'the demonstration',
+      contact: 'docs/operations.md',
+      until: addDays(today(), 365),
+    });
+    await writeManifest(folder, own, privateKey);
+    await changeClients(folder, { add: own.client }, privateKey);
   }
 }

@@ -42,6 +42,8 @@ export interface EngineGateway<
 > extends GatewayInterface<Context> {
   /** Settles when `warmUpDocuments` are planned; call after `load`. */
   warmedUp(): Promise<unknown>;
+  /** Plans more documents before the first request for them. */
+  preplan(documents: readonly string[]): Promise<unknown>;
 }
 
 /** The planner takes them one at a time, and refuses more than some that wait. */
@@ -61,11 +63,13 @@ export function engineGateway<Context extends BaseContext>({
   warmUpDocuments = [],
   ...options
 }: EngineGatewayOptions<Context>): EngineGateway<Context> {
-  const documents = warmUpDocuments.map((text) =>
-    parse(text, { noLocation: true }),
-  );
   const engine = executor(planning, options);
   let warmingUp: Promise<unknown> = Promise.resolve();
+  const preplan = (texts: readonly string[]) =>
+    inTurn(
+      texts.map((text) => parse(text, { noLocation: true })),
+      engine.preplan,
+    );
   const executeOperation: Executor<Context> = async (request) => {
     const outcome = await engine.execute(
       request,
@@ -94,12 +98,13 @@ export function engineGateway<Context extends BaseContext>({
       // The supergraph text is used only by reports to Apollo, which are switched off.
       for (const listener of listeners)
         listener({ apiSchema, coreSupergraphSdl: '' });
-      warmingUp = inTurn(documents, engine.preplan);
+      warmingUp = preplan(warmUpDocuments);
       return {
         executor: (request) => execute(request as ExecutionRequest<Context>),
       };
     },
     warmedUp: () => warmingUp,
+    preplan,
     stop: () => planning.stop(),
   };
 }

@@ -4,14 +4,13 @@ import type { Logger } from '../../shared/logger.js';
 import { poll } from '../../shared/poll.js';
 import { identityOf } from '../supergraph/source.js';
 import { InvalidManifest, type Manifest } from './manifest.js';
-import {
-  noOperations,
-  operationRegistry,
-  type OperationRegistry,
-} from './registry.js';
+import { registeredClients } from './registered-clients.js';
+import type { OperationRegistry } from './registry.js';
+import { registryInUse } from './registry-in-use.js';
 import type { OperationsConfig } from './settings.js';
 import {
   clientOf,
+  manifestFile,
   manifestFiles,
   readManifest,
   verifiedManifest,
@@ -32,28 +31,38 @@ interface Seen {
 
 export interface FollowedOperations {
   registry(): OperationRegistry;
+  /** Those that hold today, also while their operations are being planned. */
+  manifests(): readonly Manifest[];
+  /** What is added to a manifest is used after `plan`. */
+  planBeforeUse(plan: () => Promise<unknown>): void;
   stop(): Promise<void>;
 }
 
 /**
  * Reads the manifests now, and what is changed of them about twice a second. One that cannot be used changes nothing: the old one of its client
- * stays, and the log says why. Without an old one its client is served nothing. Error: ConfigError, when there is no folder at the start.
+ * stays, and the log says why. Without an old one, and when its file is gone, its client is served nothing, until the operator takes it out of
+ * the list of clients. Error: ConfigError, when there is no folder at the start, or no list, which only a demonstration may lack.
  */
 export async function followOperations(
   { folder, keys }: OperationsConfig,
   logger: Logger,
+  { mayLackList = false } = {},
 ): Promise<FollowedOperations> {
   let seen = new Map<string, Seen>();
-  let registry = noOperations;
+  const use = registryInUse();
   let isReadable = true;
+  const clients = clientsOf(folder, keys, logger);
   const read = async () => {
     const next = new Map<string, Seen>();
     for (const file of await manifestFiles(folder))
       next.set(file, await look(folder, file, keys, seen.get(file)));
+    for (const file of (await clients.read()).map(manifestFile))
+      if (!next.has(file)) next.set(file, gone(seen.get(file)));
     report(next, seen, logger);
-    if (isOther(next, seen)) registry = registryOf(next);
+    if (isOther(next, seen)) void use.next(entriesOf(next));
     seen = next;
   };
+  if (!mayLackList) await clients.required();
   await read().catch((error: unknown) => {
     throw new ConfigError(
       `OPERATIONS: the folder cannot be read (${(error as NodeJS.ErrnoException).code}).`,
@@ -75,8 +84,54 @@ export async function followOperations(
       isReadable = false;
     }
   };
-  return { registry: () => registry, ...poll(update, everyMs) };
+  return {
+    registry: use.registry,
+    manifests: use.manifests,
+    planBeforeUse: use.planBeforeUse,
+    ...poll(update, everyMs),
+  };
 }
+
+/** The clients in the list. One that cannot be used changes nothing, and is in the log once. */
+function clientsOf(
+  folder: string,
+  keys: OperationsConfig['keys'],
+  logger: Logger,
+) {
+  let last: string[] = [];
+  let reason: string | null = null;
+  return {
+    /** Error: ConfigError. */
+    required: async () => {
+      await registeredClients(folder, keys).catch((error: Error) => {
+        throw new ConfigError(`OPERATIONS: ${error.message}.`);
+      });
+    },
+    read: async () => {
+      try {
+        last = await registeredClients(folder, keys);
+        reason = null;
+      } catch (error) {
+        const { message } = error as Error;
+        if (message !== reason && last.length > 0)
+          logger.error(
+            { code: 'OPERATIONS_REFUSED', reason: message },
+            'the list of clients is not taken: the old one stays',
+          );
+        reason = message;
+      }
+      return last;
+    },
+  };
+}
+
+const isGone =
+  'its manifest is gone: put it back, or `npm run graph -- operations remove`';
+
+const gone = (last: Seen | undefined): Seen =>
+  last?.reason === isGone
+    ? last
+    : { identity: '', manifest: null, reason: isGone, isLogged: false };
 
 /** The same file is not read twice. */
 async function look(
@@ -137,12 +192,12 @@ const isOther = (
   one.size !== other.size ||
   [...one].some(([file, each]) => other.get(file) !== each);
 
-const registryOf = (seen: ReadonlyMap<string, Seen>): OperationRegistry =>
-  operationRegistry(
-    new Map(
-      [...seen].flatMap(([file, { manifest }]) => {
-        const client = clientOf(file);
-        return client === null ? [] : [[client, manifest] as const];
-      }),
-    ),
+const entriesOf = (
+  seen: ReadonlyMap<string, Seen>,
+): Map<string, Manifest | null> =>
+  new Map(
+    [...seen].flatMap(([file, { manifest }]) => {
+      const client = clientOf(file);
+      return client === null ? [] : [[client, manifest] as const];
+    }),
   );

@@ -80,11 +80,18 @@ export async function writeManifest(
   manifest: Manifest,
   key: KeyObject,
 ): Promise<string> {
-  const text = manifestText(manifest);
   const path = join(folder, manifestFile(manifest.client));
+  await writeSigned(path, manifestText(manifest), key);
+  return path;
+}
+
+export async function writeSigned(
+  path: string,
+  text: string,
+  key: KeyObject,
+): Promise<void> {
   await replace(`${path}.sig`, `${signatureOf(Buffer.from(text), key)}\n`);
   await replace(path, text);
-  return path;
 }
 
 async function replace(path: string, text: string): Promise<void> {

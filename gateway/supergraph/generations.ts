@@ -6,6 +6,8 @@ export interface Generation {
   handle: RequestHandler;
   /** Settles when the warm-up documents are planned. */
   warmedUp(): Promise<unknown>;
+  /** Plans the registered operations that were added since. */
+  planOperations(): Promise<unknown>;
   /** Releases its resources, when another generation has replaced it and its last request ended. */
   retire(): Promise<void>;
   /** Stops the server with it; in-flight requests are finished. */
@@ -44,6 +46,7 @@ export function schemaManager(first: Generation) {
       lastSwap = swapped.catch(() => {});
       return swapped;
     },
+    planOperations: () => current.generation.planOperations(),
     stop: () => current.generation.stop(),
   };
 }

@@ -75,6 +75,8 @@ test('a manifest is checked, signed and listed: what a role would not get, the c
   expect(out).toMatch(/cost: \d+\n/);
   expect(out).toContain('Fetch from dji');
   expect(readdirSync(manifests).sort()).toEqual([
+    'clients.list',
+    'clients.list.sig',
     'portaal.json',
     'portaal.json.sig',
   ]);
@@ -98,6 +100,16 @@ test('the list says which manifests a gateway refuses, and why', async () => {
   const { out } = await run('list');
   expect(out).toContain('portaal  refused: its signature is not of a key');
   expect(out).toContain('ander  refused: it is not signed');
+});
+
+test('a deleted manifest is in the list as gone, until the client is removed', async () => {
+  await add();
+  for (const name of ['portaal.json', 'portaal.json.sig'])
+    rmSync(join(manifests, name));
+  expect((await run('list')).out).toContain('portaal  refused: its manifest');
+  const { code, out } = await run('remove', 'portaal', '--key', keyFile);
+  expect([code, out]).toEqual([0, expect.stringContaining('no manifest')]);
+  expect((await run('list')).out).toBe('No client has a manifest.\n');
 });
 
 test('a manifest with an invalid operation changes nothing: the old one stays', async () => {

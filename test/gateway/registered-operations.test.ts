@@ -10,6 +10,10 @@ import {
   expect,
   test,
 } from '@jest/globals';
+import {
+  planInProcess,
+  type SupergraphPlanning,
+} from '../../gateway/execution/planning/planning.js';
 import { followOperations } from '../../gateway/operations/follow-manifests.js';
 import {
   portalManifest,
@@ -20,16 +24,24 @@ import {
   operationId,
   type Manifest,
 } from '../../gateway/operations/manifest.js';
+import {
+  changeClients,
+  clientsFile,
+} from '../../gateway/operations/registered-clients.js';
 import { writeManifest } from '../../gateway/operations/signed-manifest.js';
 import {
   smallFederation,
   type SmallFederation,
 } from '../../gateway/testing/small-federation.js';
+import { checkedPlanner } from '../../gateway/supergraph/planning.js';
+import type { Supergraph } from '../../gateway/supergraph/supergraph.js';
 import { ToegangEntity } from '../../shared/audit/audit-tables.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import { demoToken } from '../../shared/demo/token.js';
 import { purposeUri } from '../../shared/access/doelbinding.js';
 import { createLogger } from '../../shared/logger.js';
+import { createTracing } from '../../shared/telemetry/tracing.js';
+import { startCollector, type Collector } from '../support/collector.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'operations-'));
 const signer = generateKeyPairSync('ed25519');
@@ -59,15 +71,38 @@ const logger = createLogger('gateway', 'info', {
 let federation: SmallFederation;
 const variables = { id: 'p1' };
 
+const config = { folder, keys: [signer.publicKey] };
+/** What the planner waits for, and the documents that it got. */
+let gate: Promise<void> | null = null;
+let requested: string[] = [];
+const held = (read: Supergraph): SupergraphPlanning => {
+  const planning = planInProcess(checkedPlanner(read));
+  return {
+    ...planning,
+    plan: async (...args) => {
+      requested.push(args[0]);
+      await gate;
+      return planning.plan(...args);
+    },
+  };
+};
+
+let collector: Collector;
 beforeAll(async () => {
+  collector = await startCollector();
   await write();
+  await changeClients(folder, { add: client }, signer.privateKey);
   federation = await smallFederation(
     {},
     {
-      operations: await followOperations(
-        { folder, keys: [signer.publicKey] },
-        logger,
-      ),
+      operations: await followOperations(config, logger),
+      planning: held,
+      tracing: createTracing('gateway', {
+        url: `${collector.url}/v1/traces`,
+        headers: {},
+        ca: undefined,
+        sampleRatio: 1,
+      }),
       unregistered: { refuses: true, logs: true },
       logger,
     },
@@ -75,6 +110,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await federation.stop();
+  collector.stop();
   rmSync(folder, { recursive: true });
 });
 beforeEach(() => federation.reset());
@@ -184,6 +220,16 @@ test('metrics and the access log name the registered operation', async () => {
   );
 });
 
+test('the span of a request names the registered operation, and its hash', async () => {
+  await post({ documentId: id, variables });
+  await until(() =>
+    collector.received.some((text) => text.includes(`sha256:${id}`)),
+  );
+  expect(collector.received.join()).toMatch(
+    /"graphql.operation.name","value":\{"stringValue":"Overview"\}/,
+  );
+});
+
 test('its plan is there before the first request for it', async () => {
   const misses = async () =>
     Number(
@@ -274,6 +320,50 @@ describe('a manifest that is changed', () => {
       expect((await post({ documentId: id, variables })).status).toBe(200);
     },
   );
+
+  test('is planned before it is used, while what was there before is served', async () => {
+    const added = 'query Added { justitiabelen { naam } }';
+    let open = () => {};
+    gate = new Promise((resolve) => (open = resolve));
+    requested = [];
+    await write({
+      operations: [both[0], registered('Added', added)],
+    });
+    await until(() => requested.length > 0);
+    expect(await codeOf({ query: added })).toBe('OPERATION_NOT_REGISTERED');
+    expect((await post({ documentId: id, variables })).status).toBe(200);
+    open();
+    await until(async () => (await codeOf({ query: added })) === null);
+  });
+
+  test('and is deleted leaves its client nothing, also after a restart, until the operator removes the client', async () => {
+    const remove = (name: string) => {
+      for (const end of ['', '.sig']) rmSync(join(folder, `${name}${end}`));
+    };
+    remove(`${client}.json`);
+    await until(
+      async () =>
+        (await codeOf({ documentId: id })) === 'OPERATION_NOT_REGISTERED',
+    );
+    expect(await codeOf({ query: other })).toBe('OPERATION_NOT_REGISTERED');
+    await until(() => JSON.stringify(lines).includes('its manifest is gone'));
+    const restarted = await followOperations(config, logger);
+    expect(restarted.registry().of(client)?.isStrict).toBe(true);
+    await restarted.stop();
+    // The list of clients, too.
+    remove(clientsFile);
+    await until(() => JSON.stringify(lines).includes('the list of clients'));
+    expect(await codeOf({ query: other })).toBe('OPERATION_NOT_REGISTERED');
+    await expect(followOperations(config, logger)).rejects.toThrow(
+      'OPERATIONS: there is no signed list of clients',
+    );
+    const change = (what: object) =>
+      changeClients(folder, what, signer.privateKey);
+    await change({ add: client });
+    await change({ remove: client });
+    await until(async () => (await codeOf({ query: other })) === null);
+    await change({ add: client });
+  });
 
   test('and has ended serves nothing', async () => {
     await write({ until: '2020-01-01' });

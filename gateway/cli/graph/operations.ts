@@ -6,11 +6,16 @@ import { verwerkingsregister } from '../../authentication/verwerkingsregister.js
 import { InvalidManifest, type Manifest } from '../../operations/manifest.js';
 import {
   clientOf,
+  manifestFile,
   manifestFiles,
   readManifest,
   verifiedManifest,
   writeManifest,
 } from '../../operations/signed-manifest.js';
+import {
+  changeClients,
+  registeredClients,
+} from '../../operations/registered-clients.js';
 import { supergraphFile } from '../../supergraph/committed.js';
 import { Supergraph } from '../../supergraph/supergraph.js';
 import { CommandFailed } from './command-failed.js';
@@ -26,6 +31,7 @@ import {
   signingKey,
   type Given,
 } from './operations/places.js';
+import { defineRemove } from './operations/remove.js';
 import { defineRetire } from './operations/retire.js';
 import { plannerOf, read } from './plan.js';
 
@@ -69,6 +75,7 @@ export function define(command: Command): void {
     )
     .action(add);
   defineRetire(command.command('retire')).addHelpText('after', examples);
+  defineRemove(command.command('remove')).addHelpText('after', examples);
   command
     .command('list')
     .description('The registered operations: of which client, and until when.')
@@ -121,11 +128,12 @@ function print(
 }
 
 async function add(file: string, options: Options): Promise<void> {
-  const { folder } = operationsPlace();
+  const { folder, keys } = operationsPlace();
   const key = signingKey(options.key);
   const manifest = await checked(file, options);
   await mkdir(folder, { recursive: true });
   const written = await writeManifest(folder, manifest, key);
+  await changeClients(folder, { add: manifest.client }, key, keys);
   if (!options.json)
     console.log(
       `\n${written} is written and signed: within a second the gateways on this folder follow.`,
@@ -140,8 +148,13 @@ interface Listed {
 
 async function list({ json }: { json?: true }): Promise<void> {
   const { folder, keys } = operationsPlace();
+  const clients = await registeredClients(folder, keys).catch(() => []);
+  const files = new Set([
+    ...(await manifestFiles(folder)),
+    ...clients.map(manifestFile),
+  ]);
   const listed = await Promise.all(
-    (await manifestFiles(folder)).map(async (file): Promise<Listed> => {
+    [...files].map(async (file): Promise<Listed> => {
       const client = clientOf(file);
       try {
         const manifest = verifiedManifest(
@@ -152,8 +165,10 @@ async function list({ json }: { json?: true }): Promise<void> {
         const isOver = manifest.until < today();
         return { client, manifest, problem: isOver ? 'it has expired' : null };
       } catch (error) {
-        if (!(error instanceof InvalidManifest)) throw error;
-        return { client, manifest: null, problem: error.message };
+        if (error instanceof InvalidManifest)
+          return { client, manifest: null, problem: error.message };
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        return { client, manifest: null, problem: 'its manifest is gone' };
       }
     }),
   );
