@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Verwerkingsregister } from '../authentication/verwerkingsactiviteit.js';
 import { errorsPage } from './errors-page.js';
+import { fieldFacts } from './field-facts.js';
 import { graphFacts } from './graph-facts.js';
 import { guidePages } from './guides.js';
 import { homePage } from './home-page.js';
@@ -42,6 +43,7 @@ export function documentation({
   return new Map([
     ...pages.map((page) => [page.path, rendered(page)] as const),
     ['schema.graphql', facts.text],
+    ['fields.json', fieldFacts(facts)],
     ['search-index.js', searchIndex(facts, pages)],
     ...['docs.css', 'icon.svg', 'search.js'].map(
       (name) => [name, browserFile(name)] as const,

@@ -26,6 +26,15 @@ export const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
+/** Without its elements. */
+export const plainText = ({ text }: Markup): string =>
+  text
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
 /** Parts with something between them. */
 export const joined = (
   parts: readonly Markup[],

@@ -11,7 +11,11 @@ import {
 import { landing } from '../../gateway/http/landing/landing.js';
 import { apiSchemaFile } from '../../gateway/supergraph/committed.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
-import { inBrowser, startBrowser } from '../support/browser.js';
+import {
+  accessibilityViolations,
+  inBrowser,
+  startBrowser,
+} from '../support/browser.js';
 import { script } from '../support/compiled.js';
 import { demoData } from '../support/demo-data.js';
 import {
@@ -215,6 +219,20 @@ async function post(path: string, body: object, token?: string): Promise<any> {
   return response.json();
 }
 
+test('every link of the landing page leads somewhere', async () => {
+  const html = await (await fetch(`${address}/`)).text();
+  const links = Array.from(
+    html.matchAll(/<a href="([^"]+)"/g),
+    ([, to]) => to!,
+  );
+  expect(links).toContain('/docs/guides/partners.html');
+  for (const link of links)
+    expect([link, (await fetch(`${address}${link}`)).status]).toEqual([
+      link,
+      200,
+    ]);
+});
+
 inBrowser('the landing page in a browser', () => {
   let browser: Browser;
   let page: Page;
@@ -294,6 +312,82 @@ inBrowser('the landing page in a browser', () => {
       await run('AfspraakVastleggen', 'coordinator-utrecht');
       await result().getByText('Samen').waitFor();
       expect(await result().innerText()).toMatch(/"fout":.null/);
+    },
+    enough,
+  );
+
+  test(
+    'says of a withheld field what it requires, and to whom it is open',
+    async () => {
+      const withheld = page.locator('#withheld');
+      expect(await withheld.isVisible()).toBe(false);
+      await run('MijnReintegratie', 'casemanager-vught');
+      await withheld.getByText('Query.mijnReintegratie').waitFor();
+      expect(await withheld.innerText()).toMatch(
+        /requires mijn:lezen\. Open to justitiabele for eigen-re-integratie/,
+      );
+      const [link] = await withheld.getByRole('link').all();
+      expect(await link!.getAttribute('href')).toBe(
+        '/docs/schema/Query.html#mijnReintegratie',
+      );
+    },
+    enough,
+  );
+
+  test('copies the last request as curl and as code, without a token', async () => {
+    await page
+      .context()
+      .grantPermissions(['clipboard-read', 'clipboard-write']);
+    for (const [name, begin] of [
+      ['Copy as curl', `curl -s ${address}/graphql`],
+      ['Copy as code', 'const query = `'],
+    ] as const) {
+      await page.getByRole('button', { name }).click();
+      const text: string = await page.evaluate(
+        'navigator.clipboard.readText()',
+      );
+      expect(text.startsWith(begin)).toBe(true);
+      expect(text).toContain('mijnReintegratie');
+      expect(text).not.toMatch(/eyJ[\w-]+\./);
+    }
+  });
+
+  test(
+    'shows the owner and the access of a field in the panel of the schema',
+    async () => {
+      await page.getByLabel('Show Documentation Explorer').click();
+      await page
+        .locator('.graphiql-doc-explorer')
+        .getByText('Query', { exact: true })
+        .first()
+        .click();
+      await page
+        .locator('.graphiql-doc-explorer')
+        .getByText('mijnCaseload', { exact: true })
+        .click();
+      await page.locator('.graphiql-doc-explorer').getByText('Owner').waitFor();
+    },
+    enough,
+  );
+
+  test.each(['light', 'dark'] as const)(
+    'has enough contrast and fits in 360 pixels: %s',
+    async (colorScheme) => {
+      const narrow = await browser.newPage({
+        colorScheme,
+        viewport: { width: 360, height: 800 },
+      });
+      await narrow.goto(address);
+      await narrow.getByLabel('Execute query').waitFor();
+      // A tab of GraphiQL has a button within it, which only GraphiQL can mend.
+      const found = await accessibilityViolations(narrow);
+      expect(
+        found.filter((each) => !/^nested-interactive.*graphiql-tab/.test(each)),
+      ).toEqual([]);
+      expect(
+        await narrow.evaluate('document.documentElement.scrollWidth'),
+      ).toBe(360);
+      await narrow.close();
     },
     enough,
   );

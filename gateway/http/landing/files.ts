@@ -25,6 +25,8 @@ export async function landingFiles(): Promise<
     'editor.worker.js': graphiql.editorWorkerService,
     'json.worker.js': graphiql.jsonWorker,
     'graphql.worker.js': graphiql.graphqlWorker,
+    'requests.js': await browserFile('requests.js'),
+    'fields.js': await browserFile('fields.js'),
     'landing.js': await browserFile('landing.js'),
     'landing.css': await browserFile('landing.css'),
   };

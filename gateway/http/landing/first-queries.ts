@@ -6,8 +6,41 @@ export const helloQuery = `{ justitiabele(id: "${person}") { persoonsgegevens { 
 
 /** The tabs of the landing page. Outside a demonstration no person has the id in them. */
 export const firstQueries: readonly string[] = [
+  `# The people with whom this persona has a relation, by what needs attention.
+# Choose who asks, above; run it with Ctrl-Enter. For the next page, pass endCursor as after.
+query Caseload($after: String) {
+  mijnCaseload(volgorde: VOLGENDE_TERMIJN, first: 20, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        persoonsgegevens {
+          naam
+        }
+      }
+      uitkomst {
+        fase
+        ontslagdatum
+        # terms and promises, of all parties
+        volgendeTermijn
+        overschreden
+        afsprakenTeLaat
+        # basisvoorwaarden that are not arranged
+        ontbreekt
+        signalen {
+          code
+          ernst
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`,
   `# One person, from all four partners.
-# Choose who asks, above; run it with Ctrl-Enter.
 query EenPersoon {
   justitiabele(id: "${person}") {
     persoonsgegevens {
@@ -56,33 +89,6 @@ query EenPersoon {
         datum
         bron
         omschrijving
-      }
-    }
-  }
-}
-`,
-  `# The people with whom this persona has a relation.
-# For the next page, pass endCursor as after.
-query Caseload($after: String) {
-  justitiabelen(first: 20, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        persoonsgegevens {
-          naam
-        }
-        reintegratie {
-          fase
-          gereedheid {
-            geregeld
-            totaal
-          }
-        }
       }
     }
   }

@@ -1,5 +1,5 @@
 // Runs in the browser, after GraphiQL has been read.
-const { workers, firstQueries } = JSON.parse(
+const { workers, firstQueries, documented } = JSON.parse(
   document.querySelector('#settings').textContent,
 );
 const persona = document.querySelector('#persona');
@@ -36,6 +36,8 @@ async function ask({ query, variables, operationName }, { headers } = {}) {
   const operation = query.includes(operationName)
     ? { query, variables, operationName }
     : { query, variables };
+  const isIntrospection = operationName === 'IntrospectionQuery';
+  if (!isIntrospection) remember(operation, persona?.value);
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
@@ -46,7 +48,11 @@ async function ask({ query, variables, operationName }, { headers } = {}) {
     },
     body: JSON.stringify(operation),
   });
-  return response.json();
+  const result = await response.json();
+  if (!documented) return result;
+  if (isIntrospection) return describeFields(result);
+  await showWithheld(query, result.errors);
+  return result;
 }
 
 // A fresh token for each request: nobody has to think of its end.
