@@ -32,6 +32,7 @@ import { EigenDoelUiterlijk1700000004065 } from './migrations/0065-eigen-doel-ui
 import { Norm1700000004080 } from './migrations/0080-norm.js';
 import { Toestemming1700000004070 } from './migrations/0070-toestemming.js';
 import { Grondslag1700000004085 } from './migrations/0085-grondslag.js';
+import { Gewijzigd1700000004095 } from './migrations/0095-gewijzigd.js';
 import { normLawTable } from './normen/law-table.js';
 import { Zaak1700000004060 } from './migrations/0060-zaak.js';
 import { Correctieverzoek1700000004071 } from './migrations/0071-correctieverzoek.js';
@@ -81,6 +82,7 @@ export const akkoord = definePartner({
     Grondslag1700000004085,
     Zaak1700000004060,
     Correctieverzoek1700000004071,
+    Gewijzigd1700000004095,
   ],
   createStore,
   createLoaders,

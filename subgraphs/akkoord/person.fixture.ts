@@ -21,6 +21,7 @@ export const insertPerson = (
     await manager.insert(DossierEntity, {
       ...newVersionedRow(id),
       onderAkkoordSinds: '2026-01-01',
+      gewijzigdTijdstip: null,
       fictief: false,
     });
     for (const [partij, organisatie, period] of relations)

@@ -508,6 +508,7 @@ export type CaseloadConnectionResolvers<ContextType = Context, ParentType extend
 
 export type CaseloadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadEdge'] = ResolversParentTypes['CaseloadEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gewijzigdTijdstip?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   overdrachten?: Resolver<Schema.Maybe<Array<ResolversTypes['Overdracht']>>, ParentType, ContextType>;
   uitkomst?: Resolver<Schema.Maybe<ResolversTypes['Uitkomst']>, ParentType, ContextType>;

@@ -298,6 +298,8 @@ export type CaseloadConnection = {
 export type CaseloadEdge = {
   __typename?: 'CaseloadEdge';
   cursor: Scalars['String']['output'];
+  /** When what is listed of the person last changed: the relations, the outcome (one that is computed again and says the same is no change), a case or a hand-over. `null`: not since this is recorded. */
+  gewijzigdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   node: Justitiabele;
   /** Hand-overs that wait for the caller, or for any professional of the caller's organisation. */
   overdrachten?: Maybe<Array<Overdracht>>;
@@ -1276,7 +1278,7 @@ export type Query = {
   justitiabelen?: Maybe<JustitiabeleConnection>;
   /** What a gemeente agreed locally, by the day from which it holds. */
   lokaleInvulling?: Maybe<Array<LokaleInvulling>>;
-  /** The people with whom the caller has a relation, by what needs attention. Error: BAD_USER_INPUT for `first` outside 1–100, for more than 100 `justitiabelen` and for `dagenTotOntslag` outside 0–3650. */
+  /** The people with whom the caller has a relation, by what needs attention. To poll: `gewijzigdSinds`, and without it now and then, since who is no longer among them is in no answer. Error: BAD_USER_INPUT for `first` outside 1–100, for more than 100 `justitiabelen` and for `dagenTotOntslag` outside 0–3650. */
   mijnCaseload?: Maybe<CaseloadConnection>;
   /** The caller's own organisation; `null` for who has none. Its contact points that are `verouderd` wait for a check. */
   mijnOrganisatie?: Maybe<Organisatie>;
@@ -1320,6 +1322,7 @@ export type QueryAfsprakenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basisvoorwaarde?: InputMaybe<BasisvoorwaardeSoort>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  gewijzigdSinds?: InputMaybe<Scalars['DateTime']['input']>;
   herinnerd?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<Array<Afspraakstatus>>;
   teLaat?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1336,6 +1339,7 @@ export type QueryAfsprakenArgs = {
 export type QueryCorrectieverzoekenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  gewijzigdSinds?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1386,6 +1390,7 @@ export type QueryMijnCaseloadArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseloadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  gewijzigdSinds?: InputMaybe<Scalars['DateTime']['input']>;
   volgorde?: InputMaybe<CaseloadVolgorde>;
 };
 

@@ -7,6 +7,9 @@ import { VersionedRow } from '../../../shared/database/versioned-row.js';
 export class DossierEntity extends VersionedRow {
   @Col.day()
   onderAkkoordSinds!: string;
+  /** When what the caseload shows of him last changed: relations, outcome, a case or a hand-over. `null`: not since this is recorded. */
+  @Col.moment('nullable')
+  gewijzigdTijdstip!: string | null;
   @Col.bool()
   fictief!: boolean;
 }

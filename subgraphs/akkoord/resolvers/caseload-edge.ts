@@ -5,6 +5,8 @@ import { identityOf, isAddressedTo } from '../service/zaken/professional.js';
 export const CaseloadEdge: CaseloadEdgeResolvers = {
   uitkomst: ({ node }, _args, { loaders }) =>
     loaders.uitkomstByJustitiabele.load(node.id),
+  gewijzigdTijdstip: async ({ node }, _args, { loaders }) =>
+    (await loaders.dossierById.load(node.id))?.gewijzigdTijdstip ?? null,
   zaak: async ({ node }, _args, { caller, loaders }) => {
     const own = identityOf(caller);
     const zaken = await loaders.zakenByJustitiabele.load(node.id);

@@ -51,6 +51,8 @@ export const afsprakenLijstStore = (
 });
 
 const conditions = {
+  gewijzigdSinds:
+    'a.id IN (SELECT g.afspraak_id FROM afspraak_gebeurtenis g WHERE g.tijdstip >= :gewijzigdSinds)',
   status: 'a.status IN (:...status)',
   teLaat: '(COALESCE(a.beeindigd_op, :today) > a.uiterlijk_op) = :teLaat',
   herinnerd: '(a.herinnerd_tijdstip IS NOT NULL) = :herinnerd',

@@ -6,11 +6,19 @@ import { some } from '../../../shared/database/some.js';
 import { addDays, now, today } from '../../../shared/days.js';
 import { graphError } from '../../../shared/graphql/errors.js';
 import { isOfRelation } from '../entities/caseload.js';
-import type { CaseloadFilter, Caseloadvan } from '../schema.generated.js';
+import type {
+  CaseloadFilter,
+  Caseloadvan,
+  QueryMijnCaseloadArgs,
+} from '../schema.generated.js';
 import { identityOf } from '../service/zaken/professional.js';
 import { checkIds } from './check-ids.js';
 
 const furthest = 3650;
+
+/** What keeps people in the caseload. */
+export type CaseloadConditions = CaseloadFilter &
+  Pick<Partial<QueryMijnCaseloadArgs>, 'gewijzigdSinds'>;
 
 const related = (partij: string, parameter: string): string =>
   some(
@@ -19,9 +27,10 @@ const related = (partij: string, parameter: string): string =>
 
 /** SQL on a person `d` and the outcome `u`, with the value of the filter as a parameter of its name. */
 const conditions: Record<
-  Exclude<keyof CaseloadFilter, 'gemeenteVanVestiging' | 'van'>,
+  Exclude<keyof CaseloadConditions, 'gemeenteVanVestiging' | 'van'>,
   string
 > = {
+  gewijzigdSinds: 'd.gewijzigd_tijdstip >= :gewijzigdSinds',
   fase: 'u.fase = :fase',
   signaal: some(
     'uitkomst_signaal s WHERE s.justitiabele_id = d.id AND s.code = :signaal AND s.tot IS NULL',
@@ -66,8 +75,8 @@ const conditionsOfOwner: Record<Caseloadvan, (lock: PersonLock) => string> = {
 };
 
 const parameterOf: {
-  [Name in keyof CaseloadFilter]?: (
-    value: NonNullable<CaseloadFilter[Name]>,
+  [Name in keyof CaseloadConditions]?: (
+    value: NonNullable<CaseloadConditions[Name]>,
   ) => unknown;
 } = {
   ontbreekt: (soort) => `%${soort}%`,
@@ -91,7 +100,7 @@ export function filterCaseload(
   query: SelectQueryBuilder<ObjectLiteral>,
   lock: PersonLock,
   caller: Caller,
-  { van, ...filter }: CaseloadFilter,
+  { van, ...filter }: CaseloadConditions,
 ): void {
   query.setParameters({ at: now(), today: today() });
   if (van != null) {

@@ -6,11 +6,15 @@ import { ComputationEntity } from '../entities/computation.js';
 import { UitkomstEntity } from '../entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
 import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
-import { updateCaseload } from './caseload.js';
+import { markChanged, updateCaseload } from './caseload.js';
 import {
   updateSignalen,
   updateTermijnen,
 } from '../service/uitkomsten/update-rows.js';
+import {
+  shownOutcome,
+  type IndexedOutcome,
+} from '../service/uitkomsten/shown-outcome.js';
 import type { ComputedUitkomst } from '../service/uitkomsten/uitkomst-of.js';
 
 /** People whose outcome one process computes now; no other process does until the claim expires. */
@@ -80,24 +84,61 @@ async function recordOutcomes(
 ): Promise<void> {
   const ids = outcomes.map(({ uitkomst }) => uitkomst.justitiabeleId);
   if (ids.length === 0) return;
-  const of = { justitiabeleId: In(ids) };
-  // eslint-disable-next-line house/visible-rows -- computed for everybody, and shown to nobody here
-  const stored = byPerson(await manager.findBy(UitkomstEntity, of));
-  const all = outcomes.map((outcome) => ({
-    ...outcome,
-    uitkomst: withGemeente(
-      outcome.uitkomst,
-      stored.get(outcome.uitkomst.justitiabeleId)?.[0],
-    ),
-  }));
+  const before = await storedOutcomes(manager, ids);
+  const all = outcomes.map((outcome) => {
+    const stored = before(outcome.uitkomst.justitiabeleId);
+    const uitkomst = withGemeente(outcome.uitkomst, stored.uitkomst);
+    const computed = { ...outcome, uitkomst };
+    const termijnen = updateTermijnen(stored.termijnen, computed);
+    const signalen = updateSignalen(
+      stored.signalen,
+      computed,
+      today(new Date(uitkomst.berekendTijdstip)),
+    );
+    return { stored, uitkomst, termijnen, signalen };
+  });
   await manager.upsert(
     UitkomstEntity,
     all.map(({ uitkomst }) => uitkomst),
     ['justitiabeleId'],
   );
-  await recordTermijnen(manager, all, of);
-  await recordSignalen(manager, all, of);
+  const removed = all.flatMap(({ termijnen }) => termijnen.deletedIds);
+  if (removed.length > 0)
+    await manager.delete(UitkomstTermijnEntity, { id: In(removed) });
+  await upsertAll(
+    all.flatMap(({ termijnen }) => termijnen.rows),
+    (rows) => manager.upsert(UitkomstTermijnEntity, rows, ['id']),
+  );
+  await upsertAll(
+    all.flatMap(({ signalen }) => signalen),
+    (rows) => manager.upsert(UitkomstSignaalEntity, rows, ['id']),
+  );
+  await markChanged(
+    manager,
+    all
+      .filter(
+        ({ stored, uitkomst, termijnen, signalen }) =>
+          shownOutcome(stored) !==
+          shownOutcome({ uitkomst, termijnen: termijnen.rows, signalen }),
+      )
+      .map(({ uitkomst }) => uitkomst.justitiabeleId),
+  );
   await updateCaseload(manager, ids);
+}
+
+/** The rows of these people, by person. */
+async function storedOutcomes(manager: EntityManager, ids: readonly string[]) {
+  const of = { justitiabeleId: In(ids) };
+  /* eslint-disable house/visible-rows -- computed for everybody, and shown to nobody here */
+  const uitkomsten = byPerson(await manager.findBy(UitkomstEntity, of));
+  const termijnen = byPerson(await manager.findBy(UitkomstTermijnEntity, of));
+  const signalen = byPerson(await manager.findBy(UitkomstSignaalEntity, of));
+  /* eslint-enable house/visible-rows */
+  return (id: string): IndexedOutcome => ({
+    uitkomst: uitkomsten.get(id)?.[0],
+    termijnen: termijnen.get(id) ?? [],
+    signalen: signalen.get(id) ?? [],
+  });
 }
 
 async function claimDue(manager: EntityManager, limit: number): Promise<Claim> {
@@ -237,50 +278,6 @@ const withGemeente = (
   uitkomst.onvolledig.includes('GEMEENTE') && uitkomst.gemeente === null
     ? { ...uitkomst, gemeente: before?.gemeente ?? null }
     : uitkomst;
-
-type OfPeople = Parameters<typeof findTermijnen>[1];
-const findTermijnen = (
-  manager: EntityManager,
-  of: { justitiabeleId: ReturnType<typeof In<string>> },
-  // eslint-disable-next-line house/visible-rows -- computed for everybody, and shown to nobody here
-) => manager.findBy(UitkomstTermijnEntity, of);
-
-async function recordTermijnen(
-  manager: EntityManager,
-  outcomes: readonly ComputedUitkomst[],
-  of: OfPeople,
-): Promise<void> {
-  const stored = byPerson(await findTermijnen(manager, of));
-  const results = outcomes.map((outcome) =>
-    updateTermijnen(stored.get(outcome.uitkomst.justitiabeleId) ?? [], outcome),
-  );
-  const removed = results.flatMap((result) => result.deletedIds);
-  if (removed.length > 0)
-    await manager.delete(UitkomstTermijnEntity, { id: In(removed) });
-  await upsertAll(
-    results.flatMap(({ rows }) => rows),
-    (rows) => manager.upsert(UitkomstTermijnEntity, rows, ['id']),
-  );
-}
-
-async function recordSignalen(
-  manager: EntityManager,
-  outcomes: readonly ComputedUitkomst[],
-  of: OfPeople,
-): Promise<void> {
-  // eslint-disable-next-line house/visible-rows -- computed for everybody, and shown to nobody here
-  const stored = byPerson(await manager.findBy(UitkomstSignaalEntity, of));
-  await upsertAll(
-    outcomes.flatMap((outcome) =>
-      updateSignalen(
-        stored.get(outcome.uitkomst.justitiabeleId) ?? [],
-        outcome,
-        today(new Date(outcome.uitkomst.berekendTijdstip)),
-      ),
-    ),
-    (rows) => manager.upsert(UitkomstSignaalEntity, rows, ['id']),
-  );
-}
 
 const byPerson = <Row extends { justitiabeleId: string }>(rows: Row[]) =>
   grouped(rows, ({ justitiabeleId }) => justitiabeleId);

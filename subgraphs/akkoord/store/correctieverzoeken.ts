@@ -8,11 +8,9 @@ import type { Database } from '../../../shared/database/database.js';
 import { some } from '../../../shared/database/some.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { now } from '../../../shared/days.js';
-import {
-  peoplePage,
-  type PageArguments,
-} from '../../../shared/graphql/connection.js';
+import { peoplePage } from '../../../shared/graphql/connection.js';
 import { CorrectieverzoekEntity } from '../entities/correctieverzoek.js';
+import type { QueryCorrectieverzoekenArgs } from '../schema.generated.js';
 
 /** Requests for correction: only the justitiabele and the organisation that answers see them. */
 export function correctieverzoekStore(
@@ -49,14 +47,22 @@ export function correctieverzoekStore(
     personOfCorrectieverzoek: async (id: string) =>
       (await correctieverzoekenById([id]))[0]?.justitiabeleId ?? null,
 
-    /** Those that wait for an answer, by their last day. */
-    correctieverzoekenPage: (args: PageArguments) =>
+    /** Those that wait for an answer, by their last day; or all that were made or answered since a moment. */
+    correctieverzoekenPage: ({
+      gewijzigdSinds,
+      ...args
+    }: Partial<QueryCorrectieverzoekenArgs>) =>
       peoplePage(
         { database, caller },
         {
           name: 'correctieverzoeken',
-          filter: {},
-          rows: (manager) => verzoeken(manager).andWhere("v.status = 'OPEN'"),
+          filter: { gewijzigdSinds },
+          rows: (manager, { gewijzigdSinds }) =>
+            gewijzigdSinds == null
+              ? verzoeken(manager).andWhere("v.status = 'OPEN'")
+              : verzoeken(manager).andWhere('v.peildatum >= :gewijzigdSinds', {
+                  gewijzigdSinds,
+                }),
           order: 'v.uiterlijk_op',
           id: 'v.id',
           idOf: ({ id }) => id,

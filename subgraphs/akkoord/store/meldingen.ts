@@ -9,7 +9,7 @@ import {
 } from '../../../shared/database/versioned-row.js';
 import { DossierEntity } from '../entities/dossier.js';
 import { updateAfsprakenLijst } from './afspraken-lijst.js';
-import { updateCaseload } from './caseload.js';
+import { markChanged, updateCaseload } from './caseload.js';
 import { markDue } from './computations.js';
 
 /** Meldingen from other partners. Without row-level authorization: the sender need not have access to the person. */
@@ -23,6 +23,7 @@ export const meldingStore = (database: Database, caller: Caller) => ({
         await take?.();
         await markDue(manager, input.justitiabele);
         if (input.soort === changeMelding) return;
+        await markChanged(manager, [input.justitiabele]);
         await updateCaseload(manager, [input.justitiabele]);
         await updateAfsprakenLijst(manager, [input.justitiabele]);
       },
@@ -37,6 +38,7 @@ export const meldingStore = (database: Database, caller: Caller) => ({
         await manager.insert(DossierEntity, {
           ...newVersionedRow(id),
           onderAkkoordSinds: sinds,
+          gewijzigdTijdstip: null,
           fictief: false,
         });
       else if (sinds < dossier.onderAkkoordSinds)

@@ -15,11 +15,14 @@ import { UitkomstEntity } from '../entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
 import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
 import type {
-  CaseloadFilter,
   CaseloadVolgorde,
   QueryMijnCaseloadArgs,
 } from '../schema.generated.js';
-import { checkedFilter, filterCaseload } from './caseload-filter.js';
+import {
+  checkedFilter,
+  filterCaseload,
+  type CaseloadConditions,
+} from './caseload-filter.js';
 
 /** The sort key of each order, for an organisation a column of its caseload. */
 const sortKeys: Record<CaseloadVolgorde, string> = {
@@ -70,6 +73,7 @@ export const uitkomstStore = (
 
   caseloadPage: ({
     filter,
+    gewijzigdSinds,
     volgorde,
     ...args
   }: Partial<QueryMijnCaseloadArgs>) =>
@@ -77,8 +81,9 @@ export const uitkomstStore = (
       { database, caller },
       {
         name: 'mijnCaseload',
-        filter: checkedFilter(filter ?? {}),
-        rows: (manager, filter) => filtered(manager, lock, caller, filter),
+        filter: { ...checkedFilter(filter ?? {}), gewijzigdSinds },
+        rows: (manager, filter: CaseloadConditions) =>
+          filtered(manager, lock, caller, filter),
         order: sortKey(lock, sortKeys[volgorde ?? 'VOLGENDE_TERMIJN']),
         id: lock.organisation ? 'c.justitiabele_id' : 'd.id',
         idOf: ({ id }) => id,
@@ -95,7 +100,7 @@ function filtered(
   manager: EntityManager,
   lock: PersonLock,
   caller: Caller,
-  filter: CaseloadFilter,
+  filter: CaseloadConditions,
 ) {
   const query = visibleInOrder(manager, lock, DossierEntity, 'd', {
     person: 'd.id',

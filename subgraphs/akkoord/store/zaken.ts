@@ -12,7 +12,7 @@ import { now } from '../../../shared/days.js';
 import { isOfRelation } from '../entities/caseload.js';
 import { ZaakEntity } from '../entities/zaak.js';
 import { ZaakGebeurtenisEntity } from '../entities/zaak-gebeurtenis.js';
-import { updateCaseload } from './caseload.js';
+import { markChanged, updateCaseload } from './caseload.js';
 
 /** What the history keeps of a mutation, besides when. */
 export type ZaakEvent = Omit<
@@ -99,6 +99,7 @@ function zaakMutations(database: Database) {
       versie,
       tijdstip: now(),
     });
+    await markChanged(manager, [justitiabeleId]);
     await updateCaseload(manager, [justitiabeleId]);
   };
 

@@ -43,6 +43,7 @@ export function synthetic(people: readonly SyntheticPerson[]): Synthetic {
     dossiers: people.map(({ id, traject }) => ({
       ...recordFrom(id, traject.insluitingsdatum),
       onderAkkoordSinds: traject.insluitingsdatum,
+      gewijzigdTijdstip: null,
       fictief: true,
     })),
     betrokkenheden: people.flatMap(betrokkenhedenOf),

@@ -40,6 +40,7 @@ const lists: Record<string, string[]> = {
     '(filter: { van: MIJN })',
     '(filter: { van: NIEMAND }, volgorde: ONTSLAG)',
     '(filter: { van: AANGEBODEN })',
+    `(gewijzigdSinds: "${moments.van}")`,
   ],
   afspraken: [
     '(first: 20)',
@@ -47,8 +48,10 @@ const lists: Record<string, string[]> = {
     '(van: ANDEREN, teLaat: true)',
     '(herinnerd: true)',
     '(van: EIGEN, basisvoorwaarde: ONDERDAK)',
+    `(gewijzigdSinds: "${moments.van}")`,
   ],
   inwoners: ['(first: 20)', '(basisvoorwaarde: SCHULDEN, status: HULPVRAAG)'],
+  correctieverzoeken: ['(first: 20)', `(gewijzigdSinds: "${moments.van}")`],
   clienten: ['(first: 20)', '(metLopendToezicht: true)'],
 };
 
