@@ -286,7 +286,7 @@ describe('a request for correction', () => {
     expect(await seen(self)).toEqual([made]);
     expect(await seen(vught)).toEqual([made]);
     expect(await waiting(vught)).toEqual([made]);
-    expect([await seen(rn), await waiting(rn)]).toEqual([[], []]);
+    expect([await seen(rn), await waiting(rn)]).toEqual([null, []]);
     for (const who of strangers) {
       expect(await seen(who)).toBeUndefined();
       expect(await waiting(who)).toEqual([]);
