@@ -15,6 +15,10 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
     summary: 'shows which fields a persona or role can read, and of whom',
     load: () => import('./graph/access.js'),
   },
+  changelog: {
+    summary: 'writes what changed between two versions, in words',
+    load: () => import('./graph/changelog.js'),
+  },
   check: {
     summary: 'reports what a schema change breaks, and for which clients',
     load: () => import('./graph/check.js'),

@@ -24,12 +24,13 @@ const supergraphPath = 'gateway/supergraph/supergraph.graphql';
 const pagePath = 'docs/who-sees-what.md';
 
 /**
- * Reads the graph to compare with: a file, an https URL, or a Git ref; without one, the last commit of the supergraph, or its file where there
+ * Reads the graph to compare with, which `option` of the command names: a file, an https URL, or a Git ref; without one, the last commit of the supergraph, or its file where there
  * is no Git repository. Error: WrongUsage when there is none, or when it is no supergraph.
  */
 export async function baseOf(
   given: string | undefined,
   schemas: readonly PartnerSchema[],
+  option = '--against',
 ): Promise<Base> {
   if (given === undefined) {
     const commit = baseCommit();
@@ -38,13 +39,14 @@ export async function baseOf(
         readFileSync(supergraphFile, 'utf8'),
         supergraphPath,
         schemas,
+        option,
       );
-    return ofCommit(commit, `commit ${commit.slice(0, 10)}`, schemas);
+    return ofCommit(commit, `commit ${commit.slice(0, 10)}`, schemas, option);
   }
   if (/^[a-z][a-z+.-]*:\/\//i.test(given))
-    return ofText(await fetched(given), given, schemas);
+    return ofText(await fetched(given, option), given, schemas, option);
   if (existsSync(given) && statSync(given).isFile())
-    return ofText(readFileSync(given, 'utf8'), given, schemas);
+    return ofText(readFileSync(given, 'utf8'), given, schemas, option);
   const commit = git(
     'rev-parse',
     '--verify',
@@ -54,22 +56,23 @@ export async function baseOf(
   )?.trim();
   if (!commit)
     throw new WrongUsage(
-      `--against ${given}: there is no such file, and Git knows no such commit. Give a Git ref (origin/main), a file, or an https URL.`,
+      `${option} ${given}: there is no such file, and Git knows no such commit. Give a Git ref (origin/main), a file, or an https URL.`,
     );
-  return ofCommit(commit, `${given} (${commit.slice(0, 10)})`, schemas);
+  return ofCommit(commit, `${given} (${commit.slice(0, 10)})`, schemas, option);
 }
 
 function ofCommit(
   commit: string,
   label: string,
   schemas: readonly PartnerSchema[],
+  option: string,
 ): Base {
   const text = git('show', `${commit}:${supergraphPath}`);
   if (text === undefined)
     throw new WrongUsage(
-      `--against ${label}: that commit has no ${supergraphPath}. Give a later one.`,
+      `${option} ${label}: that commit has no ${supergraphPath}. Give a later one.`,
     );
-  const supergraph = checked(text, label);
+  const supergraph = checked(text, label, option);
   return {
     label,
     supergraph,
@@ -82,8 +85,9 @@ function ofText(
   text: string,
   label: string,
   schemas: readonly PartnerSchema[],
+  option: string,
 ): Base {
-  const supergraph = checked(text, label);
+  const supergraph = checked(text, label, option);
   return {
     label,
     supergraph,
@@ -95,18 +99,18 @@ function ofText(
 const pageOf = ({ text }: Supergraph): string =>
   whoSeesWhat(text, verwerkingsregister);
 
-function checked(text: string, label: string): Supergraph {
+function checked(text: string, label: string, option: string): Supergraph {
   let document: DocumentNode;
   try {
     document = parse(text, { noLocation: true });
   } catch {
     throw new WrongUsage(
-      `--against ${label} is not GraphQL. Give a supergraph as \`npm run compose\` writes it.`,
+      `${option} ${label} is not GraphQL. Give a supergraph as \`npm run compose\` writes it.`,
     );
   }
   if (!linksOf(document).some(({ feature }) => feature === 'join'))
     throw new WrongUsage(
-      `--against ${label} is no supergraph: it does not link the join specification. Give what \`npm run compose\` writes, not the schema of a partner.`,
+      `${option} ${label} is no supergraph: it does not link the join specification. Give what \`npm run compose\` writes, not the schema of a partner.`,
     );
   return new Supergraph(text);
 }
@@ -114,10 +118,10 @@ function checked(text: string, label: string): Supergraph {
 const withinMs = 10_000;
 const largestBytes = 20_000_000;
 
-async function fetched(url: string): Promise<string> {
+async function fetched(url: string, option: string): Promise<string> {
   if (!URL.canParse(url) || new URL(url).protocol !== 'https:')
     throw new WrongUsage(
-      `--against ${url}: a supergraph is only fetched over https. Give an https URL.`,
+      `${option} ${url}: a supergraph is only fetched over https. Give an https URL.`,
     );
   try {
     const response = await fetch(url, {
@@ -131,7 +135,7 @@ async function fetched(url: string): Promise<string> {
   } catch (error) {
     const { message, cause } = error as Error & { cause?: { code?: string } };
     throw new WrongUsage(
-      `--against ${url} cannot be fetched (${cause?.code ?? message}). Open it with curl from this machine to see why.`,
+      `${option} ${url} cannot be fetched (${cause?.code ?? message}). Open it with curl from this machine to see why.`,
     );
   }
 }
