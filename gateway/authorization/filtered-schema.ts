@@ -72,10 +72,12 @@ class SchemaFilter {
 
   result(): GraphQLSchema {
     const mutation = this.schema.getMutationType();
+    const query = this.schema.getQueryType()!;
     const config = {
-      description: this.schema.description,
+      // Composition drops a description of the schema; that of the query type says where to begin.
+      description: this.schema.description ?? query.description,
       directives: this.schema.getDirectives(),
-      query: this.made(this.schema.getQueryType()!),
+      query: this.made(query),
       mutation: mutation && this.isKept(mutation) ? this.made(mutation) : null,
       assumeValid: true,
     };

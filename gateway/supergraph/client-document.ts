@@ -1,9 +1,9 @@
 import {
   buildASTSchema,
+  GraphQLSchema,
   visit,
   type ASTNode,
   type DocumentNode,
-  type GraphQLSchema,
 } from 'graphql';
 import { linksOf } from './links.js';
 
@@ -27,8 +27,19 @@ const ofClients = new Set(['deprecated', 'specifiedBy', 'oneOf']);
 const isLinked = ({ name }: { name: { value: string } }) =>
   name.value.includes('__') ? null : undefined;
 
-/** What clients see of a supergraph: no directives of federation, none of their types, nothing inaccessible. */
+/**
+ * What clients see of a supergraph: no directives of federation, none of their types, nothing inaccessible. Composition drops a description of
+ * the schema; it has that of the query type, which says where to begin.
+ */
 export function clientSchema(document: DocumentNode): GraphQLSchema {
+  const schema = clientTypes(document);
+  const description = schema.getQueryType()?.description;
+  return description
+    ? new GraphQLSchema({ ...schema.toConfig(), description })
+    : schema;
+}
+
+function clientTypes(document: DocumentNode): GraphQLSchema {
   const stripped = visit(clientDocument(document), {
     Directive: ({ name }) => (ofClients.has(name.value) ? undefined : null),
     DirectiveDefinition: () => null,

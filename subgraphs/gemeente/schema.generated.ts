@@ -26,6 +26,7 @@ export type Scalars = {
 /** One of the six conditions for a return. */
 export type Basisvoorwaarde = {
   __typename?: 'Basisvoorwaarde';
+  /** Services of the gemeenten for it, oldest request first. */
   diensten?: Maybe<Array<Dienst>>;
   /** Last day on which it holds; `null` when it has no end or it is unknown. */
   geldigTot?: Maybe<Scalars['Date']['output']>;
@@ -37,6 +38,7 @@ export type Basisvoorwaarde = {
   peildatum: Scalars['Date']['output'];
   /** The documents behind the status of IDENTITEITSBEWIJS; `[]` for the others. */
   reisdocumenten?: Maybe<Array<Reisdocument>>;
+  /** Which of the six. */
   soort: BasisvoorwaardeSoort;
   /** Never typed in for IDENTITEITSBEWIJS. ZORG gives HULPVRAAG, GEREGELD or ONBEKEND only. */
   status: BasisvoorwaardeStatus;
@@ -51,6 +53,7 @@ export type Basisvoorwaarde = {
 /** The basisvoorwaarde, or why the mutation was refused. */
 export type BasisvoorwaardePayload = {
   __typename?: 'BasisvoorwaardePayload';
+  /** `null` when the mutation was refused; with a CONFLICT the record as it is now. */
   basisvoorwaarde?: Maybe<Basisvoorwaarde>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
@@ -60,46 +63,73 @@ export type BasisvoorwaardePayload = {
 
 /** The six basisvoorwaarden of the akkoord. */
 export type BasisvoorwaardeSoort =
+  /** A valid identity document. */
   | 'IDENTITEITSBEWIJS'
+  /** A place to live, or a briefadres (Wet BRP art. 2.23). */
   | 'ONDERDAK'
+  /** Debts in hand (Wgs). */
   | 'SCHULDEN'
+  /** People to fall back on. */
   | 'SOCIAAL_NETWERK'
+  /** Work, or an income such as bijstand (Participatiewet). */
   | 'WERK_EN_INKOMEN'
+  /** Zorgverzekering and care; no content about health. */
   | 'ZORG';
 
 /** Status of a basisvoorwaarde. */
 export type BasisvoorwaardeStatus =
+  /** What was requested is refused. */
   | 'AFGEWEZEN'
+  /** Arranged, as long as its last day has not passed. */
   | 'GEREGELD'
+  /** Help was requested, and nobody acts on it yet. */
   | 'HULPVRAAG'
+  /** The gemeente works on it. */
   | 'IN_BEHANDELING'
+  /** The person does not need it; it does not count. */
   | 'NIET_NODIG'
+  /** Nobody recorded anything. */
   | 'ONBEKEND';
 
 /** A new status. For ZORG only HULPVRAAG, GEREGELD or ONBEKEND. */
 export type BasisvoorwaardeVaststellenInput = {
+  /** Last day, today or later; only with GEREGELD. */
   geldigTot?: InputMaybe<Scalars['Date']['input']>;
+  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
+  /** Any but IDENTITEITSBEWIJS. */
   soort: BasisvoorwaardeSoort;
+  /** The status from now on. */
   status: BasisvoorwaardeStatus;
+  /** `Basisvoorwaarde.versie` as it was read, 0 while nothing was recorded: another than the stored one is a CONFLICT. */
   versie: Scalars['Int']['input'];
 };
 
 /** A relation between a person and an organisation: inrichting code, RN, SVG or LJR, or gemeente code. */
 export type BetrokkenheidInput = {
+  /** Code of the organisation. */
   organisatie: Scalars['ID']['input'];
+  /** Party of the organisation. */
   partij: Scalars['Partij']['input'];
+  /** First moment after the relation; absent while no end is known. */
   tot?: InputMaybe<Scalars['DateTime']['input']>;
+  /** First moment of the relation. */
   vanaf: Scalars['DateTime']['input'];
 };
 
 /** What an organisation is reached about. */
 export type Contactonderwerp =
+  /** Everything without a contact point of its own. */
   | 'ALGEMEEN'
+  /** What cannot wait for working hours. */
   | 'CRISIS'
+  /** Identity documents. */
   | 'IDENTITEITSBEWIJS'
+  /** Debts and schuldhulp. */
   | 'SCHULDEN'
+  /** Housing. */
   | 'WONEN'
+  /** Care and zorgverzekering. */
   | 'ZORG';
 
 /** Where an organisation can be reached about a subject: an office, never a person. */
@@ -107,13 +137,17 @@ export type Contactpunt = {
   __typename?: 'Contactpunt';
   /** When it can be reached, in words. */
   bereikbaar?: Maybe<Scalars['String']['output']>;
+  /** Address of the desk, never of a person; `null` when it has none. */
   email?: Maybe<Scalars['String']['output']>;
   /** Day on which the organisation last said that it is right; `null` when it never did. */
   gecontroleerdOp?: Maybe<Scalars['Date']['output']>;
+  /** Made by its party; it never changes and has no meaning. */
   id: Scalars['ID']['output'];
   /** Which desk or team it is. */
   omschrijving: Scalars['String']['output'];
+  /** What it is for. */
   onderwerp: Contactonderwerp;
+  /** Number of the desk, at most 40 characters; `null` when it has none. */
   telefoon?: Maybe<Scalars['String']['output']>;
   /** The part of the organisation that it is of; `null` when it is of the whole. */
   unit?: Maybe<Scalars['String']['output']>;
@@ -126,6 +160,7 @@ export type Contactpunt = {
 /** The contact point, or why the mutation was refused. */
 export type ContactpuntPayload = {
   __typename?: 'ContactpuntPayload';
+  /** `null` when the mutation was refused; with a CONFLICT the record as it is now. */
   contactpunt?: Maybe<Contactpunt>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
@@ -135,40 +170,56 @@ export type ContactpuntPayload = {
 
 /** A contact point that ends at once. */
 export type ContactpuntVanGemeenteBeeindigenInput = {
+  /** `Contactpunt.id`. */
   contactpunt: Scalars['ID']['input'];
+  /** `Contactpunt.versie` as it was read: another than the stored one is a CONFLICT. */
   versie: Scalars['Int']['input'];
 };
 
 /** A contact point of the caller's own organisation: a new one, or with `contactpunt` and `versie` all of an existing one, also to say that it is still right. */
 export type ContactpuntVanGemeenteVastleggenInput = {
+  /** When, in words: at most 120 characters. */
   bereikbaar?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an existing one; absent for a new one. */
   contactpunt?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 120 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** A desk or a team, without the name of a person. */
   omschrijving: Scalars['String']['input'];
+  /** What it is for. */
   onderwerp: Contactonderwerp;
+  /** At most 40 characters; digits, spaces, brackets and `+`. */
   telefoon?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the organisation, at most 80 characters; absent for the whole. */
   unit?: InputMaybe<Scalars['String']['input']>;
+  /** Its `versie` as it was read; absent for a new one. */
   versie?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A municipal service behind a basisvoorwaarde. Care services carry no kind. */
 export type Dienst = {
   __typename?: 'Dienst';
+  /** Day of the request. */
   aangevraagdOp: Scalars['Date']['output'];
+  /** Which one it serves; follows from `soort`. */
   basisvoorwaarde: BasisvoorwaardeSoort;
   /** Schuldhulp in a threatening situation: first talk within 3 werkdagen instead of 4 weeks (Wgs art. 4). */
   bedreigend: Scalars['Boolean']['output'];
+  /** Day of the first talk; `null` while there was none. */
   eersteGesprekOp?: Maybe<Scalars['Date']['output']>;
   /** True for generated records. */
   fictief: Scalars['Boolean']['output'];
+  /** Day on which it was arranged; `null` until then. */
   geregeldOp?: Maybe<Scalars['Date']['output']>;
+  /** Made by its party; it never changes and has no meaning. */
   id: Scalars['ID']['output'];
   /** Whom it is about. */
   justitiabele: Justitiabele;
   /** When the gemeente last confirmed this record. */
   peildatum: Scalars['DateTime']['output'];
+  /** Which service. */
   soort: Dienstsoort;
+  /** Requested, arranged or refused. */
   status: Dienststatus;
   /** When the gemeente first recorded it. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
@@ -180,21 +231,28 @@ export type Dienst = {
 
 /** A request for a service. */
 export type DienstAanvragenInput = {
+  /** Day of the request: today or earlier. */
   aangevraagdOp: Scalars['Date']['input'];
+  /** Threatening situation (Wgs art. 4); with SCHULDHULP only. */
   bedreigend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
+  /** One for which the caller's gemeente has no open request of this person. */
   soort: Dienstsoort;
 };
 
 /** A request refused. */
 export type DienstAfwijzenInput = {
+  /** `Dienst.id`. */
   dienst: Scalars['ID']['input'];
+  /** `Dienst.versie` as it was read: another than the stored one is a CONFLICT. */
   versie: Scalars['Int']['input'];
 };
 
 /** The service, or why the mutation was refused. */
 export type DienstPayload = {
   __typename?: 'DienstPayload';
+  /** `null` when the mutation was refused; with a CONFLICT the record as it is now. */
   dienst?: Maybe<Dienst>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
@@ -204,58 +262,89 @@ export type DienstPayload = {
 
 /** Give at least one of the two days. */
 export type DienstRegelenInput = {
+  /** `Dienst.id`. */
   dienst: Scalars['ID']['input'];
+  /** From the day of the request until today. */
   eersteGesprekOp?: InputMaybe<Scalars['Date']['input']>;
+  /** From the first talk, or else the request, until today; it closes the request. */
   geregeldOp?: InputMaybe<Scalars['Date']['input']>;
+  /** `Dienst.versie` as it was read: another than the stored one is a CONFLICT. */
   versie: Scalars['Int']['input'];
 };
 
 /** Kind of municipal service. Care is one kind: no health content in the shared view. */
 export type Dienstsoort =
+  /** Supported housing (Wmo 2015). */
   | 'BESCHERMD_WONEN'
+  /** Protective administration, by order of a judge (BW 1:431). */
   | 'BESCHERMINGSBEWIND'
+  /** Social assistance (Participatiewet). */
   | 'BIJSTAND'
+  /** Postal address in the register (Wet BRP art. 2.23). */
   | 'BRIEFADRES'
+  /** Management of a person's budget (Wgs). */
   | 'BUDGETBEHEER'
+  /** Support for the family; on no law. */
   | 'GEZINSONDERSTEUNING'
+  /** Shelter (Wmo 2015). */
   | 'MAATSCHAPPELIJKE_OPVANG'
+  /** A volunteer beside the person; on no law. */
   | 'MENTOR_OF_BUDDY'
+  /** Request for an identity card (Paspoortbesluit art. 3.2); for Dutch nationals only. */
   | 'NIK_AANVRAAG'
+  /** Debt assistance (Wgs). */
   | 'SCHULDHULP'
+  /** Precedence for a home (Huisvestingswet 2014). */
   | 'URGENTIE'
+  /** Help towards work (Participatiewet). */
   | 'WERKTOELEIDING'
+  /** Any care, without its kind. */
   | 'ZORG'
+  /** Health insurance (Zvw), which is suspended in detention. */
   | 'ZORGVERZEKERING';
 
 /** Status of a service. */
 export type Dienststatus =
+  /** Requested: neither arranged nor refused. */
   | 'AANGEVRAAGD'
+  /** Refused. */
   | 'AFGEWEZEN'
+  /** Arranged, on `geregeldOp`. */
   | 'GEREGELD';
 
 /** A refusal by a rule: data, not an error. `boodschap` is Dutch, `veld` the input that caused it. With a CONFLICT the payload holds the record as it is now. */
 export type Fout = {
   __typename?: 'Fout';
+  /** One Dutch sentence, for the user. */
   boodschap: Scalars['String']['output'];
+  /** What to do: show the record again, correct the input, or look for another record. */
   code: Foutcode;
+  /** Field of the input that caused it; `null` when no single one did. */
   veld?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why a mutation was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
 export type Foutcode =
+  /** Somebody else changed the record first: show it as it is now, and try again with its `versie`. */
   | 'CONFLICT'
+  /** There is no such record for this caller: unknown and not visible look the same. */
   | 'ONBEKEND'
+  /** A rule of the domain forbids it; `boodschap` says which. */
   | 'REGEL';
 
 /** Function of the address. */
 export type FunctieAdres =
+  /** Where post arrives for a person without a home. */
   | 'BRIEFADRES'
+  /** Where the person lives. */
   | 'WOONADRES';
 
 /** A gemeente (RvIG table 33; the CBS code without GM). */
 export type Gemeente = {
   __typename?: 'Gemeente';
+  /** Name of the court's district; `null` where the table has none. */
   arrondissement?: Maybe<Scalars['String']['output']>;
+  /** Four digits. */
   code: Scalars['ID']['output'];
   /**
    * Where partners reach the coordinator nazorg: the first of `contactpunten` with the subject ALGEMEEN, as one text.
@@ -266,20 +355,26 @@ export type Gemeente = {
   contactpunten?: Maybe<Array<Contactpunt>>;
   /** First day on which it did not exist any more; `null` for a present gemeente. */
   einddatum?: Maybe<Scalars['Date']['output']>;
+  /** Official name. */
   naam: Scalars['String']['output'];
+  /** Into which it was merged; `null` for a present gemeente. */
   opvolger?: Maybe<Gemeente>;
+  /** Name of the province; `null` where the table has none. */
   provincie?: Maybe<Scalars['String']['output']>;
 };
 
 /** A request for help by the justitiabele. `versie` is that of his basisvoorwaarde, 0 while it has none. */
 export type HulpVragenInput = {
+  /** With which he wants help. */
   basisvoorwaarde: BasisvoorwaardeSoort;
+  /** `Basisvoorwaarde.versie` as it was read, 0 while nothing was recorded: another than the stored one is a CONFLICT. */
   versie: Scalars['Int']['input'];
 };
 
 /** A request for help by the justitiabele himself. It has no text: of care nothing more is told. */
 export type Hulpvraag = {
   __typename?: 'Hulpvraag';
+  /** With which he asked for help. */
   basisvoorwaarde: BasisvoorwaardeSoort;
   /** When the gemeente acted: it gave the basisvoorwaarde another status than HULPVRAAG; for IDENTITEITSBEWIJS, a NIK_AANVRAAG was recorded, or a document that is valid. `null` while it waits. */
   beantwoordTijdstip?: Maybe<Scalars['DateTime']['output']>;
@@ -287,6 +382,7 @@ export type Hulpvraag = {
   fictief: Scalars['Boolean']['output'];
   /** Who is to act: the gemeente of vestiging, or else of herkomst; `null` once it acted, and when the purpose does not need to know where the person is. */
   gemeente?: Maybe<Gemeente>;
+  /** Made by its party; it never changes and has no meaning. */
   id: Scalars['ID']['output'];
   /** When he requested it. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
@@ -294,8 +390,11 @@ export type Hulpvraag = {
 
 /** Withheld or reported missing (Haal Centraal: inhoudingOfVermissing). */
 export type InhoudingOfVermissing =
+  /** Withheld by an authority. */
   | 'INGEHOUDEN'
+  /** Lapsed by law. */
   | 'VAN_RECHTSWEGE_VERVALLEN'
+  /** Reported missing. */
   | 'VERMIST';
 
 /** The person's registration in the population register (BRP), without the address. */
@@ -309,6 +408,7 @@ export type Inschrijving = {
   inOnderzoek: Scalars['Boolean']['output'];
   /** When the gemeente last confirmed this record. */
   peildatum: Scalars['DateTime']['output'];
+  /** Version for optimistic locking: `inschrijvingVastleggen` and `vestigingWijzigen` pass it; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
 };
 
@@ -319,15 +419,21 @@ export type InschrijvingPayload = {
   fout?: Maybe<Fout>;
   /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
+  /** `null` when the mutation was refused; with a CONFLICT the record as it is now. */
   justitiabele?: Maybe<Justitiabele>;
 };
 
 /** The registration, as the register reports it. `versie` is the inschrijving's. */
 export type InschrijvingVastleggenInput = {
+  /** Absent when not registered in a gemeente. */
   functieAdres?: InputMaybe<FunctieAdres>;
+  /** Whether the person requested secrecy (Wet BRP art. 2.59). */
   geheimhouding: Scalars['Boolean']['input'];
+  /** Whether the register is investigating the data. */
   inOnderzoek: Scalars['Boolean']['input'];
+  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
+  /** `Inschrijving.versie` as it was read: another than the stored one is a CONFLICT. */
   versie: Scalars['Int']['input'];
 };
 
@@ -342,6 +448,7 @@ export type Justitiabele = {
   gemeenteVanVestiging?: Maybe<Gemeente>;
   /** What the justitiabele himself requested help for, latest first. */
   hulpvragen?: Maybe<Array<Hulpvraag>>;
+  /** UUID v4, made by DJI at the first insluiting. */
   id: Scalars['ID']['output'];
   /** The registration in the population register; its `versie` goes with vestigingWijzigen. */
   inschrijving?: Maybe<Inschrijving>;
@@ -356,7 +463,9 @@ export type Justitiabele = {
 /** A page of people. */
 export type JustitiabeleConnection = {
   __typename?: 'JustitiabeleConnection';
+  /** The items of this page, in order. */
   edges: Array<JustitiabeleEdge>;
+  /** Where this page begins and ends. */
   pageInfo: PageInfo;
   /** All people in the list, not just this page. */
   totalCount: Scalars['Int']['output'];
@@ -365,19 +474,29 @@ export type JustitiabeleConnection = {
 /** A person in a page, with the cursor to go on from. */
 export type JustitiabeleEdge = {
   __typename?: 'JustitiabeleEdge';
+  /** Goes with `after`: the list goes on behind this item. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Justitiabele;
 };
 
 /** What another partner reports to the gemeente. `betrokkenheden` are the relations the sender knows to begin or end. */
 export type MeldingAanGemeenteInput = {
+  /** Relations that begin or end with it. */
   betrokkenheden: Array<BetrokkenheidInput>;
+  /** Burgerservicenummer, where the sender has it and this party needs it. */
   bsn?: InputMaybe<Scalars['ID']['input']>;
+  /** Code; recorded only where none is known. */
   gemeenteVanHerkomst?: InputMaybe<Scalars['ID']['input']>;
+  /** Code; recorded only where none is known. */
   gemeenteVanVestiging?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom it is about. */
   justitiabele: Scalars['ID']['input'];
+  /** Id that the sender gave it: one that is known already changes nothing. */
   melding: Scalars['ID']['input'];
+  /** What it reports. */
   soort: Scalars['Meldingsoort']['input'];
+  /** When it happened. */
   tijdstip: Scalars['DateTime']['input'];
 };
 
@@ -390,16 +509,22 @@ export type MeldingAanGemeentePayload = {
   fouten: Array<Fout>;
   /** Whom it was about; `null` when it was refused. */
   justitiabele?: Maybe<Justitiabele>;
+  /** True when it is recorded, now or at an earlier time; false when it was refused. */
   ontvangen: Scalars['Boolean']['output'];
 };
 
 /** A melding that the gemeente sent: to whom, and when that partner confirmed it. */
 export type MeldingVanGemeente = {
   __typename?: 'MeldingVanGemeente';
+  /** Its receiver. */
   aan: Scalars['BetrokkenPartij']['output'];
+  /** When the receiver confirmed it; `null` while it has not. */
   bevestigdTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  /** Made by its party; it never changes and has no meaning. */
   id: Scalars['ID']['output'];
+  /** What it reports. */
   soort: Scalars['SoortMelding']['output'];
+  /** When the sender recorded it. */
   tijdstip: Scalars['DateTime']['output'];
 };
 
@@ -486,6 +611,7 @@ export type MutationVestigingWijzigenArgs = {
 
 /** An organisation of a party: an inrichting, a reclasseringsorganisatie or a gemeente. Its party answers for its name. */
 export type Organisatie = {
+  /** Code of an inrichting, RN, SVG or LJR, four digits of a gemeente, or what another party uses. */
   code: Scalars['ID']['output'];
   /** Where it can be reached, by subject. */
   contactpunten?: Maybe<Array<Contactpunt>>;
@@ -496,19 +622,24 @@ export type Organisatie = {
 /** An organisation of the gemeenten: a gemeente. */
 export type OrganisatieVanGemeente = Organisatie & {
   __typename?: 'OrganisatieVanGemeente';
+  /** The gemeente's, of four digits. */
   code: Scalars['ID']['output'];
   /** Where it can be reached, by subject. */
   contactpunten?: Maybe<Array<Contactpunt>>;
+  /** The gemeente's name; `null` for a code that is not in the table. */
   naam?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a page begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last item, for `after`; `null` on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page. */
   hasNextPage: Scalars['Boolean']['output'];
   /** Whether it began behind a cursor: forward is the only way. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; `null` on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -546,10 +677,13 @@ export type Reisdocument = {
   __typename?: 'Reisdocument';
   /** Last day on which it is valid; `null` when unknown. */
   geldigTot?: Maybe<Scalars['Date']['output']>;
+  /** Made by its party; it never changes and has no meaning. */
   id: Scalars['ID']['output'];
+  /** Why it does not count, whatever its last day; `null` when it does. */
   inhoudingOfVermissing?: Maybe<InhoudingOfVermissing>;
   /** Whom it is about. */
   justitiabele: Justitiabele;
+  /** Kind of document. */
   soort: Reisdocumentsoort;
 };
 
@@ -560,31 +694,43 @@ export type ReisdocumentPayload = {
   fout?: Maybe<Fout>;
   /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
+  /** `null` when the mutation was refused; with a CONFLICT the record as it is now. */
   reisdocument?: Maybe<Reisdocument>;
 };
 
 /** A document as the register gives it. */
 export type ReisdocumentRegistrerenInput = {
+  /** Last day of validity; absent when unknown. */
   geldigTot?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it does not count any more; absent when it does. */
   inhoudingOfVermissing?: InputMaybe<InhoudingOfVermissing>;
+  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
+  /** With `geldigTot` it tells which document it is: the register's numbers are not kept. */
   soort: Reisdocumentsoort;
 };
 
 /** Kind of document. */
 export type Reisdocumentsoort =
+  /** Identity card (Paspoortwet). */
   | 'NEDERLANDSE_IDENTITEITSKAART'
+  /** Any other. */
   | 'OVERIG'
+  /** Passport. */
   | 'PASPOORT'
+  /** Residence document of a person who is not a Dutch national. */
   | 'VERBLIJFSDOCUMENT';
 
 /** A request for schuldhulp (Wgs art. 4). */
 export type Schuldhulp = {
   __typename?: 'Schuldhulp';
+  /** Day of the request. */
   aangevraagdOp: Scalars['Date']['output'];
   /** Threatening situation: first talk within 3 werkdagen instead of 4 weeks. */
   bedreigend: Scalars['Boolean']['output'];
+  /** Day of the first talk; `null` while there was none. */
   eersteGesprekOp?: Maybe<Scalars['Date']['output']>;
+  /** Made by its party; it never changes and has no meaning. */
   id: Scalars['ID']['output'];
   /** When it was first recorded: before that moment nobody knew. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
@@ -599,30 +745,39 @@ export type VestigingPayload = {
   fout?: Maybe<Fout>;
   /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
+  /** `null` when the mutation was refused; with a CONFLICT the record as it is now. */
   justitiabele?: Maybe<Justitiabele>;
 };
 
 /** Another gemeente to settle in. `versie` is the inschrijving's. */
 export type VestigingWijzigenInput = {
+  /** Code of a present gemeente, another than now. */
   gemeente: Scalars['ID']['input'];
+  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
+  /** `Inschrijving.versie` as it was read: another than the stored one is a CONFLICT. */
   versie: Scalars['Int']['input'];
 };
 
 /** A change of a record's field: its previous value, and since when the new value is known. */
 export type Wijziging = {
   __typename?: 'Wijziging';
+  /** When its party recorded the new value. */
   bekendSinds: Scalars['DateTime']['output'];
   /** The value before the change, as JSON. */
   oud: Scalars['String']['output'];
+  /** Name of the field that changed. */
   veld: Scalars['String']['output'];
 };
 
 /** A request for a zorgverzekering (Zvw), which is suspended in detention. */
 export type Zorgverzekering = {
   __typename?: 'Zorgverzekering';
+  /** Day of the request. */
   aangevraagdOp: Scalars['Date']['output'];
+  /** Day on which it was arranged; `null` until then. */
   geregeldOp?: Maybe<Scalars['Date']['output']>;
+  /** Made by its party; it never changes and has no meaning. */
   id: Scalars['ID']['output'];
   /** When it was first recorded: before that moment nobody knew. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];

@@ -142,6 +142,61 @@ describe('a list is a Relay connection', () => {
   });
 });
 
+describe('all of a schema has a description', () => {
+  const text = (without: string) =>
+    [
+      'type Query { "A." a("A." a: B, "A." e: C): A }',
+      '"A." type A { "A." a: Int }',
+      '"A." input B { "A." b: Int }',
+      '"A." enum C { "A." C }',
+    ]
+      .join('\n')
+      .replace(without, without.replace('"A." ', ''));
+  const found = async (without: string) => {
+    const name = 'gemeente';
+    const file = `subgraphs/${name}/schema.graphql`;
+    const body = text(without);
+    return {
+      committed: (await violations(file, body)).includes(
+        '@graphql-eslint/require-description',
+      ),
+      elsewhere: lintFindings({
+        name,
+        file,
+        document: parse(new Source(body, file)),
+      }).some(({ code }) => code === 'DESCRIPTION_MISSING'),
+    };
+  };
+
+  test.each([
+    ['a root field', '"A." a('],
+    ['an argument', '"A." a: B'],
+    ['a type', '"A." type'],
+    ['a field', '"A." a: Int'],
+    ['an input', '"A." input'],
+    ['an input field', '"A." b'],
+    ['an enum', '"A." enum'],
+    ['an enum value', '"A." C }'],
+  ])('%s', async (_title, without) => {
+    expect(await found(without)).toEqual({ committed: true, elsewhere: true });
+  });
+
+  test('but a root type, which akkoord describes for all', async () => {
+    expect(await found('nothing')).toEqual({
+      committed: false,
+      elsewhere: false,
+    });
+  });
+
+  test('and a field of another partner, which its owner describes', () => {
+    const body =
+      'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@external"])\n"A." type A { a: Int @external }';
+    const file = 'subgraphs/gemeente/schema.graphql';
+    const document = parse(new Source(body, file));
+    expect(lintFindings({ name: 'gemeente', file, document })).toEqual([]);
+  });
+});
+
 describe('a deprecation says what to use instead and until when', () => {
   const found = async (deprecated: string) => {
     const text = `extend type Query { "A." oud(a: Int): Int ${deprecated} }`;

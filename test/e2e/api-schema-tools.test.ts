@@ -17,6 +17,7 @@ import {
   buildClientSchema,
   getIntrospectionQuery,
   validateSchema,
+  type IntrospectionOptions,
   type IntrospectionQuery,
 } from 'graphql';
 import { apiSchemaFile } from '../../gateway/supergraph/committed.js';
@@ -161,7 +162,7 @@ describe('introspection answers tools', () => {
     return body.data;
   };
 
-  test.each([
+  test.each<[string, IntrospectionOptions]>([
     ['that request all there is', { schemaDescription: true, oneOf: true }],
     ['that request no descriptions', { descriptions: false }],
   ])('%s', async (_tool, options) => {
@@ -178,6 +179,8 @@ describe('introspection answers tools', () => {
     expect(found.getType('Date')).toMatchObject({
       specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
     });
+    if (options.schemaDescription)
+      expect(found.description).toContain('Begin with `justitiabele(id:)`');
   });
 
   // Apollo Kotlin's downloadApolloSchema sends this first, and then requests what exists of introspection, to seven levels of `ofType`.

@@ -217,6 +217,7 @@ test('a schema elsewhere is composed instead of that of its partner, and linted;
     [
       'lower is not in PascalCase.',
       'lower has no description.',
+      'lower.a has no description.',
       'a is not in UPPER_CASE.',
     ],
   ]);

@@ -112,7 +112,13 @@ export const mistakes: Record<string, [Edit[], string, string, string[]]> = {
     ['akkoord', 'dji', 'logboek', 'reclassering'],
   ],
   'an enum value missing': [
-    [['gemeente', '  WERK_EN_INKOMEN\n', '']],
+    [
+      [
+        'gemeente',
+        '  "Work, or an income such as bijstand (Participatiewet)."\n  WERK_EN_INKOMEN\n',
+        '',
+      ],
+    ],
     'ENUM_VALUE_MISMATCH',
     'BasisvoorwaardeSoort @auth',
     ['akkoord', 'dji'],

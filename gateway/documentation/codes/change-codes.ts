@@ -162,8 +162,8 @@ export const lintCodes: Readonly<Record<string, Explanation>> = {
     'Types are in PascalCase, fields and arguments in camelCase, enum values in UPPER_CASE.',
   ),
   DESCRIPTION_MISSING: lint(
-    'A type or a root field has no description.',
-    'Write one, with the unit and the source of its values.',
+    'A type, field, argument, input field or enum value has no description.',
+    'Write one, with the unit and the source of its values, and what `null` means.',
   ),
   DEPRECATION_INCOMPLETE: lint(
     'The reason of @deprecated does not name what to use instead, or the day of removal.',

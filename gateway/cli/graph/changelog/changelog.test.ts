@@ -9,14 +9,14 @@ const page = (...rows: string[]) =>
     `## Persoon\n\n| field | from | rule | open to |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
   ].join('\n\n');
 const naam = (openTo: string) => `| naam | dji |  | ${openTo} |`;
-const geboren = (openTo: string) => `| geboortedatum | dji |  | ${openTo} |`;
+const dayRow = (openTo: string) => `| geboortedatum | dji |  | ${openTo} |`;
 
 const before = {
   schema: buildSchema(`
     type Query { a(weg: Int, soort: Soort): Persoon }
     type Persoon { naam: String! geboortedatum: Int bsn: ID oud: Int }
     enum Soort { A B }`),
-  page: page(naam('everyone'), geboren('cas.pla')),
+  page: page(naam('everyone'), dayRow('cas.pla')),
 };
 const after = {
   schema: buildSchema(`
@@ -34,7 +34,7 @@ const after = {
     """
     type Adres { straat: String }
     enum Soort { A "The third." C }`),
-  page: page(naam('cas.pla'), geboren('cas.pla jus.eig')),
+  page: page(naam('cas.pla'), dayRow('cas.pla jus.eig')),
 };
 
 test('the changelog says in words what was added, deprecated, changed and removed, and what opened or closed per role', async () => {

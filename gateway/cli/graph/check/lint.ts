@@ -3,7 +3,12 @@ import {
   Kind,
   visit,
   type ASTNode,
+  type EnumValueDefinitionNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
   type NameNode,
+  type StringValueNode,
+  type TypeDefinitionNode,
 } from 'graphql';
 import { localNames } from '../../../supergraph/links.js';
 import { locationsOf } from '../../../supergraph/composition/locations.js';
@@ -28,6 +33,16 @@ const forms = {
 const deprecationReason =
   /^[^`]*`[^`]+`.* Removed on \d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\.$/s;
 
+type Describable = ASTNode & { description?: StringValueNode | undefined };
+
+/** Fields, input fields or enum values of a type. */
+const membersOf = (
+  node: TypeDefinitionNode,
+): readonly (
+  FieldDefinitionNode | InputValueDefinitionNode | EnumValueDefinitionNode
+)[] =>
+  ('fields' in node && node.fields) || ('values' in node && node.values) || [];
+
 /** Descriptions and names, by the rules that the schemas in this repository keep; not what composition refuses. */
 export function lintFindings(partner: PartnerDocument): LintFinding[] {
   const { document } = partner;
@@ -46,31 +61,31 @@ export function lintFindings(partner: PartnerDocument): LintFinding[] {
     if (!forms[form].test(node.name.value))
       add(node, 'NAMING', `${node.name.value} is not in ${form}.`);
   };
+  const described = (node: Describable, coordinate: string) => {
+    if (!node.description)
+      add(node, 'DESCRIPTION_MISSING', `${coordinate} has no description.`);
+  };
+  const isExternal = ({ directives = [] }: FieldDefinitionNode) =>
+    directives.some(({ name }) => external.has(`@${name.value}`));
   for (const node of document.definitions) {
     if (!isTypeDefinitionNode(node)) continue;
-    const isRoot = roots.has(node.name.value);
+    const type = node.name.value;
     named(node, 'PascalCase');
-    if (!node.description && !isRoot)
-      add(
-        node,
-        'DESCRIPTION_MISSING',
-        `${node.name.value} has no description.`,
-      );
-    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || !isRoot) continue;
-    for (const field of node.fields ?? [])
-      if (!field.description)
-        add(
-          field,
-          'DESCRIPTION_MISSING',
-          `${node.name.value}.${field.name.value} has no description.`,
-        );
+    if (!roots.has(type)) described(node, type);
+    for (const member of membersOf(node)) {
+      const coordinate = `${type}.${member.name.value}`;
+      if (member.kind !== Kind.FIELD_DEFINITION) described(member, coordinate);
+      else if (!isExternal(member)) {
+        described(member, coordinate);
+        for (const argument of member.arguments ?? [])
+          described(argument, `${coordinate}(${argument.name.value}:)`);
+      }
+    }
   }
   visit(document, {
     DirectiveDefinition: () => false,
     FieldDefinition: (node) =>
-      node.directives?.some(({ name }) => external.has(`@${name.value}`))
-        ? false
-        : named(node, 'camelCase'),
+      isExternal(node) ? false : named(node, 'camelCase'),
     InputValueDefinition: (node) => named(node, 'camelCase'),
     EnumValueDefinition: (node) => named(node, 'UPPER_CASE'),
     Directive: (node) => {
