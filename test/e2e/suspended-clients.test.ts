@@ -4,7 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { demoIssuerKeys } from '../../shared/demo/keys.js';
+import {
+  portalManifest,
+  registered,
+} from '../../gateway/operations/manifest.fixture.js';
+import { manifestOf } from '../../gateway/operations/manifest.js';
+import { changeClients } from '../../gateway/operations/registered-clients.js';
+import { writeManifest } from '../../gateway/operations/signed-manifest.js';
+import {
+  demoIssuerKeys,
+  demoOperations,
+  demoOperationsKeys,
+} from '../../shared/demo/keys.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import { demoToken } from '../../shared/demo/token.js';
 import { script } from '../support/compiled.js';
@@ -18,12 +29,13 @@ const dataDir = mkdtempSync(join(tmpdir(), 'suspended-'));
 const gateways: (ServiceProcess & { base: number })[] = [];
 
 beforeAll(async () => {
-  for (const _ of [1, 2]) {
+  for (const workers of [1, 2]) {
     const base = await freePortBase();
     const started = startProcess(script('gateway/main.ts'), {
       DEMO: '1',
       DATA_DIR: dataDir,
       PORT_BASE: String(base),
+      WORKERS: String(workers),
     });
     gateways.push({ ...started, base });
     await started.waitForOutput('listens on');
@@ -34,40 +46,46 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-const clients = async (...args: string[]) => {
+const graph = async (...args: string[]) => {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [...script('gateway/cli/graph.ts'), 'clients', ...args],
+    [...script('gateway/cli/graph.ts'), ...args],
     { env: { DATA_DIR: dataDir } },
   );
   return stdout;
 };
+const clients = (...args: string[]) => graph('clients', ...args);
 
-async function request(base: number, persona: PersonaName) {
+async function request(base: number, persona: PersonaName, sent = {}) {
   const token = await demoToken(persona, demoIssuerKeys(dataDir).privateKey);
   const response = await fetch(`http://127.0.0.1:${base}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       authorization: `Bearer ${token}`,
+      // Workers take turns.
+      connection: 'close',
     },
-    body: '{"query":"{ __typename }"}',
+    body: JSON.stringify({ query: '{ __typename }', ...sent }),
   });
   return { status: response.status, body: await response.json() };
 }
 
-const statuses = async (persona: PersonaName) =>
+/** Of both gateways, and of each worker. */
+const statuses = async (persona: PersonaName, sent = {}) =>
   Promise.all(
-    gateways.map(async ({ base }) => (await request(base, persona)).status),
+    [...gateways, ...gateways].map(
+      async ({ base }) => (await request(base, persona, sent)).status,
+    ),
   );
-const until = async (persona: PersonaName, status: number) => {
-  while (!(await statuses(persona)).every((each) => each === status))
+const until = async (persona: PersonaName, status: number, sent = {}) => {
+  while (!(await statuses(persona, sent)).every((each) => each === status))
     await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
 test('a suspended client is refused by two gateways that go on, and counted; others are served; then it is let in again', async () => {
   const client = 'demo-casemanager-vught';
-  expect(await statuses('casemanager-vught')).toEqual([200, 200]);
+  expect(await statuses('casemanager-vught')).toEqual([200, 200, 200, 200]);
   const suspended = await clients(
     ...['suspend', client, '--reason', 'token leaked', '--by', 'operator'],
   );
@@ -82,7 +100,7 @@ test('a suspended client is refused by two gateways that go on, and counted; oth
       },
     ],
   });
-  expect(await statuses('coordinator-utrecht')).toEqual([200, 200]);
+  expect(await statuses('coordinator-utrecht')).toEqual([200, 200, 200, 200]);
   const metrics = await fetch(`http://127.0.0.1:${base + 9}/metrics`);
   expect(await metrics.text()).toMatch(
     /^\w+\{.*code="CLIENT_SUSPENDED".*\} [1-9]/m,
@@ -98,6 +116,32 @@ test('a suspended client is refused by two gateways that go on, and counted; oth
   await until('casemanager-vught', 200);
   expect(await clients('list')).toBe('No client is suspended.\n');
   expect(await clients('list', '--all')).toContain('resumed');
+});
+
+test('every worker of two gateways follows a manifest, and refuses an operation that is retired', async () => {
+  const persona = 'coordinator-rotterdam';
+  const client = `demo-${persona}`;
+  const own = registered('Own', 'query Own { __typename }');
+  const { folder } = demoOperations(dataDir);
+  const { privateKey } = demoOperationsKeys(dataDir);
+  await writeManifest(
+    folder,
+    manifestOf({ ...portalManifest, client, operations: [own] }),
+    privateKey,
+  );
+  await changeClients(folder, { add: client }, privateKey);
+  await until(persona, 403);
+  const byId = { query: undefined, documentId: own.id };
+  await until(persona, 200, byId);
+  await graph(
+    ...['operations', 'retire', client, 'Own', '--by', 'operator'],
+    ...['--reason', 'reads too much'],
+  );
+  await until(persona, 403, byId);
+  await graph('operations', 'retire', client, 'Own', '--undo');
+  await until(persona, 200, byId);
+  await graph('operations', 'remove', client);
+  await until(persona, 200);
 });
 
 test('without a demonstration there is nothing to suspend a client in, and the command says so', async () => {
