@@ -23,6 +23,10 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
     summary: 'reports what a schema change breaks, and for which clients',
     load: () => import('./graph/check.js'),
   },
+  client: {
+    summary: 'writes a typed package for a client, from its manifest',
+    load: () => import('./graph/client.js'),
+  },
   clients: {
     summary: 'suspends a client on all gateways, or resumes it',
     load: () => import('./graph/clients.js'),

@@ -1,17 +1,19 @@
 import type { ErrorText } from '../execution/limited-errors.js';
 
 /** Why there is no usable response of a partner. Clients never see host, port or the library's message. */
-export type Reason =
-  | 'TIMEOUT'
-  | 'CONNECTION'
-  | 'HTTP'
-  | 'MALFORMED'
-  | 'REDIRECT'
-  | 'TOO_LARGE'
-  | 'AUTH'
-  | 'BREAKER_OPEN'
-  | 'OVERLOADED'
-  | 'SCHEMA_DRIFT';
+export const reasons = [
+  'TIMEOUT',
+  'CONNECTION',
+  'HTTP',
+  'MALFORMED',
+  'REDIRECT',
+  'TOO_LARGE',
+  'AUTH',
+  'BREAKER_OPEN',
+  'OVERLOADED',
+  'SCHEMA_DRIFT',
+] as const;
+export type Reason = (typeof reasons)[number];
 
 interface FailureDetails {
   /** Whether the partner may have received the request. */

@@ -209,6 +209,8 @@ export const layers = {
     'gateway/http',
     'gateway/limits',
     'gateway/operations',
+    // The reasons for which a partner is missing, as types for clients.
+    'gateway/subgraph-client/failure.ts',
   ],
   // The composition root (main.ts, server.ts, pipeline.ts) may import every layer.
   gateway: ['gateway/', 'shared/'],

@@ -53,19 +53,13 @@ export interface Given {
 }
 
 /** A manifest in a file, with what is given instead of what it says. Error: CommandFailed, with every place. */
-export function manifestIn(file: string, given: Given): Manifest {
-  const { client, purpose, owner, contact, until, measure } = given;
+export const manifestIn = (file: string, given: Given): Manifest =>
+  inFile(file, () => completed(jsonOf(contentsOf(file)) as object, given));
+
+/** `read` with the name of the file in its error. Error: CommandFailed, for an InvalidManifest. */
+export function inFile(file: string, read: () => Manifest): Manifest {
   try {
-    const json = jsonOf(contentsOf(file));
-    return manifestOf({
-      ...(json as object),
-      ...(client !== undefined && { client }),
-      ...(purpose && { purposes: purpose }),
-      ...(owner !== undefined && { owner }),
-      ...(contact !== undefined && { contact }),
-      ...(until !== undefined && { until }),
-      ...(measure && { mode: 'measure' }),
-    });
+    return read();
   } catch (error) {
     if (!(error instanceof InvalidManifest)) throw error;
     throw new CommandFailed(
@@ -73,6 +67,21 @@ export function manifestIn(file: string, given: Given): Manifest {
     );
   }
 }
+
+/** Error: InvalidManifest, with every place. */
+export const completed = (
+  json: object,
+  { client, purpose, owner, contact, until, measure }: Given,
+): Manifest =>
+  manifestOf({
+    ...json,
+    ...(client !== undefined && { client }),
+    ...(purpose && { purposes: purpose }),
+    ...(owner !== undefined && { owner }),
+    ...(contact !== undefined && { contact }),
+    ...(until !== undefined && { until }),
+    ...(measure && { mode: 'measure' }),
+  });
 
 function contentsOf(file: string): Buffer {
   try {
