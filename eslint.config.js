@@ -120,7 +120,15 @@ const code = (max) => [
 const tests = ['**/*.{test,fixture}.ts', 'test/**/*.ts', '**/testing/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['**/*.generated.ts', 'coverage/', 'dist/', '.data*/'] },
+  {
+    ignores: [
+      '**/*.generated.ts',
+      'examples/*/kit/',
+      'coverage/',
+      'dist/',
+      '.data*/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

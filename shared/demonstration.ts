@@ -16,8 +16,14 @@ export interface Demonstration {
   operations(dataDir: string): { folder: string; keys: KeyObject[] };
   /** Whose bearer tokens it accepts. */
   issuer(dataDir: string): { name: string; audience: string; key: KeyObject };
-  /** A bearer token for a persona; `null` when there is no such persona. */
-  token(dataDir: string, persona: string): Promise<string> | null;
+  /** A bearer token for a persona, of an application when `client` names one; `null` when there is no such persona or application. */
+  token(
+    dataDir: string,
+    persona: string,
+    client: string | null,
+  ): Promise<string> | null;
+  /** The script and the style sheet of the example application, by name; `null` where its sources are not. */
+  application(): Promise<Readonly<Record<string, string>> | null>;
   /** A bearer token for the system of a partner. */
   systemToken(dataDir: string, partner: KetenPartner): Promise<string>;
   /** Whom the landing page offers as a caller, by name. */

@@ -7,12 +7,16 @@ import { changeClients } from '../operations/registered-clients.js';
 import { jsonOf, writeManifest } from '../operations/signed-manifest.js';
 import { ownClients } from './own-clients.js';
 
+/** Of the example application, whose own tool writes it. */
+const application = 'examples/dossier/operations.generated.json';
+
 /** For a demonstration: registers the operations of the clients in this repository, signed with a key that it makes. */
 export async function registerOwnOperations(dataDir: string): Promise<void> {
   const { folder } = demoOperations(dataDir);
   const { privateKey } = demoOperationsKeys(dataDir);
   await mkdir(folder, { recursive: true });
-  for (const { manifest } of ownClients()) {
+  const manifests = ownClients().map(({ manifest }) => manifest);
+  for (const manifest of [...manifests, application]) {
     if (!existsSync(manifest)) continue;
     const own = manifestOf({
       ...(jsonOf(readFileSync(manifest)) as object),

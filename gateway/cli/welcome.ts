@@ -19,6 +19,7 @@ Everything runs. Ctrl-C stops it.
 
   landing page  ${gateway}/
   docs          ${gateway}/docs/
+  application   ${gateway}/app
   graph         ${gateway}/graphql
   health        http://${host}:${portBase + 9}/health/ready
 

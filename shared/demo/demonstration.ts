@@ -1,4 +1,5 @@
 import type { Demonstration } from '../demonstration.js';
+import { applications, demoApplication } from './application.js';
 import {
   demoCallerKeys,
   demoDataKeys,
@@ -7,12 +8,7 @@ import {
   demoOperations,
 } from './keys.js';
 import { personas, type PersonaName } from './personas.js';
-import {
-  demoAudience,
-  demoClientToken,
-  demoIssuer,
-  demoToken,
-} from './token.js';
+import { demoAudience, demoClientToken, demoIssuer } from './token.js';
 
 const isPersona = (name: string): name is PersonaName =>
   Object.hasOwn(personas, name);
@@ -28,10 +24,15 @@ export const demonstration: Demonstration = {
     audience: demoAudience,
     key: demoIssuerKeys(dataDir).publicKey,
   }),
-  token: (dataDir, persona) =>
-    isPersona(persona)
-      ? demoToken(persona, demoIssuerKeys(dataDir).privateKey)
+  token: (dataDir, persona, client) =>
+    isPersona(persona) && (client === null || applications.has(client))
+      ? demoClientToken(
+          client ?? `demo-${persona}`,
+          persona,
+          demoIssuerKeys(dataDir).privateKey,
+        )
       : null,
+  application: demoApplication,
   systemToken: (dataDir, partner) =>
     demoClientToken(
       `systeem-${partner}`,

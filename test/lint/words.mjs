@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -35,14 +35,17 @@ const softwareTerms = () =>
 /** Words in the names of types, fields, arguments and enum values of the schemas, which use the terms of the offices. */
 function schemaWords() {
   const words = [];
-  const folders = ['subgraphs', 'examples'].flatMap((parent) =>
-    readdirSync(new URL(parent, root)).map((name) => `${parent}/${name}`),
+  const files = ['subgraphs', 'examples'].flatMap((parent) =>
+    readdirSync(new URL(parent, root)).map(
+      (name) => new URL(`${parent}/${name}/schema.graphql`, root),
+    ),
   );
-  for (const folder of folders)
-    visit(
-      parse(readFileSync(new URL(`${folder}/schema.graphql`, root), 'utf8')),
-      { Name: ({ value }) => void words.push(...wordsOf(value)) },
-    );
+
+  // A client among the examples has none.
+  for (const file of files.filter((file) => existsSync(file)))
+    visit(parse(readFileSync(file, 'utf8')), {
+      Name: ({ value }) => void words.push(...wordsOf(value)),
+    });
   return words;
 }
 

@@ -96,7 +96,8 @@ async function manifestOf(
       );
     return registeredManifest(client);
   }
-  if (documents === undefined) return manifestIn(file, { ...given, client });
+  if (documents === undefined)
+    return newest(manifestIn(file, { ...given, client }));
   const operations = operationsIn(documents, schema);
   const manifest = inFile(file, () =>
     completed(
@@ -112,11 +113,22 @@ const beginning = { format: 'apollo-persisted-query-manifest', version: 1 };
 
 const jsonIn = (file: string) => jsonOf(readFileSync(file)) as object;
 
+/** During an upgrade a manifest has the operations of two releases, the older last: a client is built with the newer. */
+const newest = (manifest: Manifest): Manifest => ({
+  ...manifest,
+  operations: manifest.operations.filter(
+    ({ name }, index, all) =>
+      all.findIndex((each) => each.name === name) === index,
+  ),
+});
+
 async function registeredManifest(client: string): Promise<Manifest> {
   const { folder, keys } = operationsPlace();
   const file = manifestFile(client);
   try {
-    return verifiedManifest(await readManifest(folder, file), keys, file);
+    return newest(
+      verifiedManifest(await readManifest(folder, file), keys, file),
+    );
   } catch (error) {
     throw new CommandFailed(
       `${client} has no registered manifest that can be used (${(error as Error).message}). Give --manifest.`,

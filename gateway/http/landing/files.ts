@@ -42,7 +42,10 @@ export async function landingFiles(): Promise<
 const browserFile = (name: string) =>
   readFile(new URL(`./browser/${name}`, import.meta.url), 'utf8');
 
-async function landingFile(name: string, text: string): Promise<LandingFile> {
+export async function landingFile(
+  name: string,
+  text: string,
+): Promise<LandingFile> {
   return {
     hash: createHash('sha256').update(text).digest('hex').slice(0, 16),
     type: name.endsWith('.css') ? 'css' : 'js',

@@ -1,5 +1,6 @@
 import { Router, type RequestHandler } from 'express';
 import type { Demonstration } from '../../../shared/demonstration.js';
+import { application } from './application.js';
 import { landingFiles, type LandingFile } from './files.js';
 import { landingPage } from './page.js';
 import { serveDocumentation } from './serve-documentation.js';
@@ -34,7 +35,7 @@ export interface LandingDeps {
 }
 
 /**
- * The page at `/`, its files under `/landing/`, and in a demonstration `POST /demo/token`, `/schema.graphql` and `/docs/`. These name all
+ * The page at `/`, its files under `/landing/`, and in a demonstration `/app`, `POST /demo/token`, `/schema.graphql` and `/docs/`. These name all
  * that is open to anybody: a demonstration gives everybody the tokens of all personas. Elsewhere introspection shows callers their own part.
  */
 export function landing(
@@ -64,16 +65,19 @@ export function landing(
   if (options)
     router
       .use(serveDocumentation(documentation))
+      .use(application(options.demonstration.application))
       .all(['/demo/token', '/schema.graphql'], cors)
       .get('/schema.graphql', (_request, response) => {
         response.type('application/graphql').send(apiSchema());
       })
       .post('/demo/token', async ({ query }, response, next) => {
-        const { persona } = query;
+        const { persona, client = null } = query;
         if (typeof persona !== 'string') return next();
+        if (client !== null && typeof client !== 'string') return next();
         const token = await options.demonstration.token(
           options.dataDir,
           persona,
+          client,
         );
         if (token === null) return next();
         response.json({ token });

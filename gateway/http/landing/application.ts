@@ -1,0 +1,79 @@
+import { Router } from 'express';
+import type { Demonstration } from '../../../shared/demonstration.js';
+import { landingFile, type LandingFile } from './files.js';
+
+/** Same origin only, and no style in the page itself. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+type Files = ReadonlyMap<string, LandingFile>;
+
+/** The example application of a demonstration at `/app`, built on the first request. */
+export function application(build: Demonstration['application']): Router {
+  const router = Router();
+  let files: Promise<Files | null> | undefined;
+  const built = () =>
+    (files ??= filesOf(build).catch((error: unknown) => {
+      // The next request tries again, with sources that may be mended.
+      files = undefined;
+      throw error;
+    }));
+  router.get('/app', async (_request, response, next) => {
+    const files = await built();
+    if (!files) return next();
+    response
+      .set('content-security-policy', policy)
+      .set('cache-control', 'no-cache')
+      .type('html')
+      .send(page(files));
+  });
+  router.get('/app/:hash/:name', async (request, response, next) => {
+    const file = (await built())?.get(request.params.name);
+    if (file?.hash !== request.params.hash) return next();
+    response
+      .set('cache-control', 'public, max-age=31536000, immutable')
+      .set('content-encoding', 'gzip')
+      .type(file.type)
+      .send(file.gzipped);
+  });
+  return router;
+}
+
+async function filesOf(
+  build: Demonstration['application'],
+): Promise<Files | null> {
+  const texts = await build();
+  if (!texts) return null;
+  return new Map(
+    await Promise.all(
+      Object.entries(texts).map(
+        async ([name, text]) => [name, await landingFile(name, text)] as const,
+      ),
+    ),
+  );
+}
+
+const page = (files: Files): string => `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Dossier</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/app/${files.get('style.css')!.hash}/style.css">
+    <script type="module" src="/app/${files.get('app.js')!.hash}/app.js"></script>
+  </head>
+  <body>
+    <div id="app"></div>
+    <noscript>Deze pagina heeft JavaScript nodig.</noscript>
+  </body>
+</html>
+`;
