@@ -324,4 +324,9 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // It has no list, and so no pages.
+    files: ['examples/partner-rest/schema.graphql'],
+    rules: { '@graphql-eslint/relay-page-info': 'off' },
+  },
 );
