@@ -158,10 +158,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     });
   const running = new RunningSupergraph(metrics.registry);
   const first = await firstGeneration(deps, running, generation);
-  // Registered operations are planned before the first request for them.
-  if (options.operations?.manifests().length) await first.warmedUp();
   const generations = schemaManager(first);
-  options.operations?.planBeforeUse(generations.planOperations);
+  await planRegisteredOperations(options.operations, first, generations);
   const admission = admissionOf(options);
   useStages(app, deps, generations.handle, { admission, running });
   const ops = await startOps(http, deps, admission, running, shutdown.check);
@@ -198,6 +196,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await database.close();
     },
   };
+}
+
+/** Registered operations are planned before the first request for them: those that there are, and those of each changed manifest. */
+async function planRegisteredOperations(
+  operations: GatewayOptions['operations'],
+  first: Awaited<ReturnType<typeof firstGeneration>>,
+  { planOperations }: ReturnType<typeof schemaManager>,
+): Promise<void> {
+  if (operations?.manifests().length) await first.warmedUp();
+  operations?.planBeforeUse(planOperations);
 }
 
 const startOps = (

@@ -10,8 +10,8 @@ export interface IndexedOutcome {
 }
 
 /**
- * What the lists show of an outcome, as a text: two that are equal tell the same. Each computation writes all rows again, so that neither
- * its moment nor a write tells whether anything changed.
+ * What the lists show of an outcome, as a text; equal texts are shown alike. Each computation writes all rows again, so that neither
+ * its moment nor a write means that anything changed.
  */
 export function shownOutcome({
   uitkomst,
