@@ -363,7 +363,7 @@ inBrowser('the landing page in a browser', () => {
         .click();
       await page
         .locator('.graphiql-doc-explorer')
-        .getByText('mijnCaseload', { exact: true })
+        .getByRole('link', { name: 'mijnCaseload', exact: true })
         .click();
       await page.locator('.graphiql-doc-explorer').getByText('Owner').waitFor();
     },
