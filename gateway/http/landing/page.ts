@@ -7,6 +7,7 @@ const icon =
 
 /** What a demonstration serves besides the graph. */
 const links = [
+  ['/app', 'See the app'],
   ['/docs/schema/index.html', 'Read the schema'],
   ['/schema.graphql', 'Download it'],
   ['/docs/guides/partners.html', 'Join as a partner'],
