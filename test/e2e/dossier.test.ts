@@ -91,6 +91,8 @@ inBrowser('the application', () => {
       if (message.type() === 'error') complaints.push(message.text());
     });
     await page.goto(`${address}/app`);
+    // The page is there before what the script makes of it.
+    await heading('Inloggen').waitFor();
   }, 300_000);
 
   afterAll(async () => {

@@ -76,7 +76,7 @@ const isGenerated = (file: string) =>
   );
 
 describe('graph new', () => {
-  test('writes at most 15 files and 400 lines by hand', () => {
+  test('writes at most 15 files and 400 lines by hand, apart from the descriptions of its schema', () => {
     const files = readdirSync(inCopy('subgraphs/svb'), {
       recursive: true,
       withFileTypes: true,
@@ -87,7 +87,10 @@ describe('graph new', () => {
     const lines = files
       .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
       .filter((line) => line.trim() !== '');
-    expect(lines.length).toBeLessThanOrEqual(400);
+    const description = /^ *".*"( # .*)?$/;
+    expect(
+      lines.filter((line) => !description.test(line)).length,
+    ).toBeLessThanOrEqual(400);
     expect(lines.filter((line) => /voorbeeld/i.test(line))).toEqual(
       lines.filter((line) => line.includes('"Voorbeeld: vul in')),
     );

@@ -17,7 +17,13 @@ export const sendIds: ApolloLink.RequestHandler = (operation, forward) => {
 /** For `new InMemoryCache({ typePolicies, possibleTypes })`. What has no key of its own is kept within what it is part of. */
 export const typePolicies: TypePolicies = {
   Query: {
-    fields: { mijnCaseload: relayStylePagination(['filter', 'volgorde']) },
+    fields: {
+      mijnCaseload: relayStylePagination([
+        'filter',
+        'gewijzigdSinds',
+        'volgorde',
+      ]),
+    },
   },
   Afspraak: { keyFields: ['id'] },
   AfspraakPayload: { keyFields: false, merge: true },

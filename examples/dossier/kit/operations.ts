@@ -16,58 +16,105 @@ export type Incremental<T> =
     };
 /** For which decision the advice is requested. */
 export type Adviessoort =
+  /** Bringing a suspect before the judge. */
   | 'VOORGELEIDING'
+  /** The hearing in court. */
   | 'ZITTING'
+  /** Serving the last part outside (Pbw art. 4). */
   | 'PENITENTIAIR_PROGRAMMA'
+  /** Conditional release (Sv art. 6:2:10). */
   | 'VOORWAARDELIJKE_INVRIJHEIDSTELLING'
+  /** A leave. */
   | 'VERLOF';
 
 /** Status of the advice. */
 export type Adviesstatus =
-  'AANGEVRAAGD' | 'IN_BEHANDELING' | 'UITGEBRACHT' | 'INGETROKKEN';
+  /** Requested, not taken up yet. */
+  | 'AANGEVRAAGD'
+  /** The organisation works on it. */
+  | 'IN_BEHANDELING'
+  /** Delivered on `uitgebrachtOp`. */
+  | 'UITGEBRACHT'
+  /** Withdrawn before it was delivered. */
+  | 'INGETROKKEN';
 
 /** A promise accepted. */
 export type AfspraakAanvaardenInput = {
+  /** `Afspraak.id`. */
   afspraak: string;
+  /** `Afspraak.versie` as it was read: another than the stored one is a CONFLICT. */
   versie: number;
 };
 
 /** A promise kept. */
 export type AfspraakNakomenInput = {
+  /** `Afspraak.id`. */
   afspraak: string;
+  /** `Afspraak.versie` as it was read: another than the stored one is a CONFLICT. */
   versie: number;
+  /** Day on which it was kept: from the promise until today. */
   nagekomenOp: Day;
 };
 
 /** Status of a promise. Whether it is overdue follows from its last day, not from its status. */
-export type Afspraakstatus = 'OPEN' | 'AANVAARD' | 'NAGEKOMEN' | 'INGETROKKEN';
+export type Afspraakstatus =
+  /** Made. */
+  | 'OPEN'
+  /** Accepted by another organisation. */
+  | 'AANVAARD'
+  /** Kept. */
+  | 'NAGEKOMEN'
+  /** Withdrawn. */
+  | 'INGETROKKEN';
 
 /** The six basisvoorwaarden of the akkoord. */
 export type BasisvoorwaardeSoort =
+  /** A valid identity document. */
   | 'IDENTITEITSBEWIJS'
+  /** A place to live, or a briefadres (Wet BRP art. 2.23). */
   | 'ONDERDAK'
+  /** Work, or an income such as bijstand (Participatiewet). */
   | 'WERK_EN_INKOMEN'
+  /** Debts in hand (Wgs). */
   | 'SCHULDEN'
+  /** Zorgverzekering and care; no content about health. */
   | 'ZORG'
+  /** People to fall back on. */
   | 'SOCIAAL_NETWERK';
 
 /** Status of a basisvoorwaarde. */
 export type BasisvoorwaardeStatus =
+  /** Nobody recorded anything. */
   | 'ONBEKEND'
+  /** The person does not need it; it does not count. */
   | 'NIET_NODIG'
+  /** Help was requested, and nobody acts on it yet. */
   | 'HULPVRAAG'
+  /** The gemeente works on it. */
   | 'IN_BEHANDELING'
+  /** Arranged, as long as its last day has not passed. */
   | 'GEREGELD'
+  /** What was requested is refused. */
   | 'AFGEWEZEN';
 
 /** A party to the akkoord. Values are added when a party joins. */
 export type BetrokkenPartij =
-  'DJI' | 'RECLASSERING' | 'GEMEENTE' | 'JUSTITIABELE' | 'AKKOORD';
+  /** Dienst Justitiële Inrichtingen, with its inrichtingen. */
+  | 'DJI'
+  /** The reclasseringsorganisaties RN, SVG and LJR. */
+  | 'RECLASSERING'
+  /** The gemeenten. */
+  | 'GEMEENTE'
+  /** The person. */
+  | 'JUSTITIABELE'
+  /** What the parties agreed together, and what is computed of it. */
+  | 'AKKOORD';
 
 /** Filter of the caseload. */
 export type CaseloadFilter = {
   /** Whose cases; all of the organisation when absent. */
   van?: Caseloadvan | null | undefined;
+  /** Phase in the index. */
   fase?: Fase | null | undefined;
   /** Code of a signal. */
   signaal?: string | null | undefined;
@@ -115,9 +162,13 @@ export type Caseloadvan =
 
 /** The ground on which a person is held. */
 export type Detentietitel =
+  /** Pre-trial detention (Sv art. 63–67). */
   | 'VOORLOPIGE_HECHTENIS'
+  /** Prison sentence (Sr art. 9). */
   | 'GEVANGENISSTRAF'
+  /** Measure for persistent offenders, at most two years (Sr art. 38m, 38n). */
   | 'ISD_MAATREGEL'
+  /** Detention in place of a fine or werkstraf that was not met. */
   | 'VERVANGENDE_HECHTENIS'
   /** Tbs with dwangverpleging (Sr art. 37a, 37b). It has no v.i., and no known end until a judge ends it, conditionally or not (Sr art. 38g). */
   | 'TBS_MET_DWANGVERPLEGING'
@@ -125,31 +176,58 @@ export type Detentietitel =
   | 'FORENSISCHE_ZORG';
 
 /** How grave a signal is. */
-export type Ernst = 'INFO' | 'WAARSCHUWING' | 'KRITIEK';
+export type Ernst =
+  /** Good to know. */
+  | 'INFO'
+  /** Somebody must act before long. */
+  | 'WAARSCHUWING'
+  /** Somebody must act now. */
+  | 'KRITIEK';
 
 /** Phase of the person's return to society. */
 export type Fase =
   /** From insluiting until the D&R-plan, four weeks at most. */
   | 'INSTROOM'
+  /** In detention, after the first and before the last phase. */
   | 'DETENTIE'
   /** Within three months of the expected release (the v.i.-datum or the expected end, whichever comes first), or on proefverlof. */
   | 'LAATSTE_FASE'
   /** Released: within six months, or under toezicht. */
   | 'NAZORG'
+  /** Released more than six months ago, and no toezicht runs. */
   | 'AFGEROND';
 
 /** Why a mutation was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
-export type Foutcode = 'CONFLICT' | 'REGEL' | 'ONBEKEND';
+export type Foutcode =
+  /** Somebody else changed the record first: show it as it is now, and try again with its `versie`. */
+  | 'CONFLICT'
+  /** A rule of the domain forbids it; `boodschap` says which. */
+  | 'REGEL'
+  /** There is no such record for this caller: unknown and not visible look the same. */
+  | 'ONBEKEND';
 
 /** State of a term. ONBEKEND: the partner concerned did not respond. */
 export type Termijnstatus =
-  'LOOPT' | 'OP_TIJD' | 'TE_LAAT_NAGEKOMEN' | 'OVERSCHREDEN' | 'ONBEKEND';
+  /** Not met, and its last day has not passed. */
+  | 'LOOPT'
+  /** Met by its last day. */
+  | 'OP_TIJD'
+  /** Met after its last day. */
+  | 'TE_LAAT_NAGEKOMEN'
+  /** Not met, and its last day has passed. */
+  | 'OVERSCHREDEN'
+  /** The party concerned gave no answer. */
+  | 'ONBEKEND';
 
 /** Legal ground of the supervision. */
 export type Toezichtgrondslag =
+  /** Sentence with conditions (Sr art. 14a–14c). */
   | 'VOORWAARDELIJKE_VEROORDELING'
+  /** Pre-trial detention suspended on conditions (Sv art. 80). */
   | 'SCHORSING'
+  /** The last part of a sentence, outside (Pbw art. 4). */
   | 'PENITENTIAIR_PROGRAMMA'
+  /** Conditional release (Sv art. 6:2:10). */
   | 'VOORWAARDELIJKE_INVRIJHEIDSTELLING'
   /** Proefverlof during tbs (Bvt art. 51). */
   | 'PROEFVERLOF_TBS'

@@ -27,6 +27,7 @@ interface Options extends Given {
   manifest?: string;
   documents?: string;
   record?: string;
+  json?: true;
 }
 
 const examples = `
@@ -59,6 +60,7 @@ export function define(command: Command): void {
     .option('--owner <name>', 'the same')
     .option('--contact <address>', 'the same')
     .option('--until <day>', 'the same')
+    .option('--json', 'which files and operations, as JSON')
     .addHelpText('after', examples)
     .action(run);
 }
@@ -78,8 +80,11 @@ async function run(name: string, options: Options): Promise<void> {
     ? await recordedFor(manifest, options.record)
     : null;
   const files = await writeKit(options.out, { manifest, schema, recorded });
+  const operations = manifest.operations.map((operation) => operation.name);
   console.log(
-    `${options.out} has ${manifest.operations.length} operations of ${name}, in ${files.length} files; its README.md begins.`,
+    options.json
+      ? JSON.stringify({ client: name, folder: options.out, operations, files })
+      : `${options.out} has ${operations.length} operations of ${name}, in ${files.length} files; its README.md begins.`,
   );
 }
 

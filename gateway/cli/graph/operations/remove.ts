@@ -18,9 +18,10 @@ export const defineRemove = (command: Command): Command =>
       '--key <pem>',
       'file with the Ed25519 private key, PEM; in a demonstration its own',
     )
+    .option('--json', 'as JSON')
     .action(remove);
 
-async function remove(client: string, options: { key?: string }) {
+async function remove(client: string, options: { key?: string; json?: true }) {
   const { folder, keys } = operationsPlace();
   const key = signingKey(options.key);
   try {
@@ -32,6 +33,8 @@ async function remove(client: string, options: { key?: string }) {
   const path = join(folder, manifestFile(client));
   for (const each of [path, `${path}.sig`]) await rm(each, { force: true });
   console.log(
-    `${client} has no manifest any more: within a second it may send any operation, which is counted.`,
+    options.json
+      ? JSON.stringify({ client, removed: true })
+      : `${client} has no manifest any more: within a second it may send any operation, which is counted.`,
   );
 }
