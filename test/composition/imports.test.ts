@@ -146,7 +146,8 @@ describe('a schema against the conventions is refused', () => {
   const link =
     'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
   test.each([
-    ['no-restricted-syntax', 'type Query { a: Int }'],
+    ['no-restricted-syntax', 'type Query { "A." a: Int @deprecated }'],
+    ['@graphql-eslint/require-description', 'type Query { a: Int }'],
     [
       '@graphql-eslint/require-description',
       'type Query { "A." a: A }\ntype A { a: Int }',
