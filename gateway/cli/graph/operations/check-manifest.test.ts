@@ -66,14 +66,9 @@ test.each<[string, object, string]>([
   ['an unknown field', { clients: [] }, 'clients'],
   ['no operations', { operations: [] }, 'operations: '],
   [
-    'a name twice',
-    {
-      operations: [
-        gemeenten,
-        registered('Gemeenten', 'query Gemeenten { gemeenten { code } }'),
-      ],
-    },
-    'operations: have a name twice',
+    'an operation twice',
+    { operations: [gemeenten, gemeenten] },
+    'operations: have an id twice',
   ],
   ['no end day', { until: 'ooit' }, 'until: must be a day, YYYY-MM-DD'],
   ['a day that has passed', { until: '2020-01-01' }, 'until: 2020-01-01'],
