@@ -1,3 +1,5 @@
+import { addDays, today } from '../../shared/days.js';
+
 const real = Date;
 let ahead = 0;
 
@@ -20,7 +22,12 @@ const shifted: DateConstructor = new Proxy(real, {
 
 /** So many days from the real today, for everything that runs in this process, until `restoreClock`. */
 export function travelTo(days: number): void {
-  ahead = days * 86_400_000;
+  const wanted = addDays(today(new real()), days);
+  // In summer time late in the evening is the day after: an hour less, or in winter time an hour more.
+  for (const hours of [0, -1, 1]) {
+    ahead = (days * 24 + hours) * 3_600_000;
+    if (today(new real(real.now() + ahead)) === wanted) break;
+  }
   globalThis.Date = shifted;
 }
 
