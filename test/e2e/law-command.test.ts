@@ -1,29 +1,30 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Database } from '../../shared/database/database.js';
-import { demoDataKeys } from '../../shared/demo/keys.js';
-import { dataKeys } from '../../shared/numbers/data-keys.js';
-import { normStore } from '../../subgraphs/akkoord/store/normen.js';
 import { script } from '../support/compiled.js';
 import { demoData } from '../support/demo-data.js';
-import { partners } from '../support/partners.js';
 
 let dataDir: string;
 /** Of a process that runs while the command loads a file. */
-let running: Database;
+let running: ChildProcess;
+let answers: AsyncIterator<string>;
 let present: string;
 beforeAll(async () => {
   dataDir = await demoData();
-  running = await partners.akkoord.open({
-    databaseUrl: join(dataDir, 'akkoord.db'),
-    dataKeys: dataKeys('DATA_KEYS', demoDataKeys(dataDir, 'akkoord')),
-  });
+  running = spawn(
+    process.execPath,
+    [...script('test/e2e/norm-reader.ts'), dataDir],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  answers = createInterface(running.stdout!)[Symbol.asyncIterator]();
   present = (await law('akkoord')).out;
 }, 60_000);
 afterAll(async () => {
-  await running.close();
+  running.stdin!.end();
+  await once(running, 'exit');
   rmSync(dataDir, { recursive: true });
 });
 
@@ -47,10 +48,10 @@ const amended = () =>
     /^(SCREENING_10_WERKDAGEN,DJI,INSLUITING,VOORUIT),10,/m,
     '$1,8,',
   );
-const length = async () =>
-  (await normStore(running).normen()).find(
-    ({ code }) => code === 'SCREENING_10_WERKDAGEN',
-  )?.aantal;
+const length = async () => {
+  running.stdin!.write('SCREENING_10_WERKDAGEN\n');
+  return Number((await answers.next()).value);
+};
 
 describe('npm run law', () => {
   test('prints the present rows as a file that changes nothing when it is loaded', async () => {
