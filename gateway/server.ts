@@ -312,7 +312,7 @@ const forDemonstrations = (running: RunningSupergraph, options: Deps) => ({
   ),
 });
 
-/** What is made of a supergraph for people takes some hundred milliseconds: it is made on demand, once. */
+/** What is made of a supergraph for people takes up to some seconds, in which nothing else is served: it is made on demand, once. */
 function oncePerSupergraph<T>(
   running: RunningSupergraph,
   make: (supergraph: string) => T,

@@ -4,11 +4,12 @@ import {
   AfspraakAanvaardenDocument,
   AfspraakNakomenDocument,
   labels,
+  missingAt,
   type DossierQuery,
+  type GraphError,
 } from './kit/index.js';
 import { errorsOf } from './problems.js';
 import { day, missingInWords, party, refusalInWords, today } from './words.js';
-import { missingAt, type GraphError } from './kit/index.js';
 
 type Afspraak = NonNullable<
   NonNullable<DossierQuery['justitiabele']>['afspraken']

@@ -56,9 +56,8 @@ export function refusalInWords({ extensions, message }: GraphError): string {
   }
 }
 
-const signals = (code: string): string =>
-  code.toLowerCase().replaceAll('_', ' ');
-
 /** The code of a signal in words; its sentence is in the dossier. */
-export const signal = (code: string): string =>
-  signals(code).charAt(0).toUpperCase() + signals(code).slice(1);
+export function signal(code: string): string {
+  const words = code.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,7 +1,7 @@
 import type { Caller, Role } from '../../shared/access/caller.js';
 import type { Verwerkingsactiviteit } from './verwerkingsactiviteit.js';
 
-/** Somebody with a role, for one purpose: to know what such callers may do, not to send a request. */
+/** Any caller with a role and a purpose, to evaluate access rules for: it sends no request. */
 export const callerOfRole = (
   role: Role,
   scopes: readonly string[],

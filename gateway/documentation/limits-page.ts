@@ -1,16 +1,9 @@
 import type { Role } from '../../shared/access/caller.js';
 import { maxDepth, maxNumberLength } from '../../shared/subgraph/nesting.js';
-import { aliases } from '../limits/aliases.js';
 import { bodyKilobytes } from '../limits/body.js';
+import { documentLimits } from '../limits/document.js';
 import { cost } from '../limits/cost.js';
-import { depth } from '../limits/depth.js';
-import { directivesAtOnePlace } from '../limits/directives-at-one-place.js';
-import { directives } from '../limits/directives.js';
-import { introspection } from '../limits/introspection.js';
 import { windowSeconds, type Limits } from '../limits/rate-limit/rates.js';
-import { repetitions } from '../limits/repetitions.js';
-import { rootFields } from '../limits/root-fields.js';
-import { selections } from '../limits/selections.js';
 import { text } from '../limits/text.js';
 import { nesting, tokens } from '../limits/tokens.js';
 import { items } from '../limits/variables.js';
@@ -29,21 +22,7 @@ export interface ConfiguredLimits {
 
 const number = (value: number): string => value.toLocaleString('en');
 
-const ofDocument = [
-  text,
-  tokens,
-  nesting,
-  selections,
-  depth,
-  rootFields,
-  aliases,
-  directives,
-  directivesAtOnePlace,
-  introspection,
-  repetitions,
-  items,
-  cost,
-];
+const ofDocument = [text, tokens, nesting, ...documentLimits, items, cost];
 
 /** `whose`: which process has these numbers. */
 export const limitsPage = (

@@ -10,7 +10,8 @@ import { repetitions } from './repetitions.js';
 import { rootFields } from './root-fields.js';
 import { selections } from './selections.js';
 
-const limits = [
+/** Each counts a document without the schema. */
+export const documentLimits = [
   selections,
   depth,
   rootFields,
@@ -28,7 +29,7 @@ export function refuseExcess(document: DocumentNode): void {
     (each) => each.kind === Kind.OPERATION_DEFINITION,
   );
   refuseUnused(fragments, operations);
-  for (const limit of limits)
+  for (const limit of documentLimits)
     for (const operation of operations) {
       const count = limit.count(operation, fragments);
       if (count > limit.maximum) throw limitExceeded(limit, count);

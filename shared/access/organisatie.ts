@@ -11,8 +11,11 @@ const types = {
 export const organisatieOf = (partij: string, code: string) =>
   Object.hasOwn(types, partij)
     ? { __typename: types[partij as keyof typeof types], code }
-    : {
-        __typename: 'AndereOrganisatie' as const,
-        code,
-        naam: partyOf(partij)?.naam ?? null,
-      };
+    : andereOrganisatie(partij, code);
+
+/** An organisation by its code and the name of its party alone. */
+export const andereOrganisatie = (partij: string, code: string) => ({
+  __typename: 'AndereOrganisatie' as const,
+  code,
+  naam: partyOf(partij)?.naam ?? null,
+});

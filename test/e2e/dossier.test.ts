@@ -1,16 +1,9 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import axe, { type AxeResults } from 'axe-core';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { operationsIn } from '../../gateway/cli/graph/client/documents.js';
 import { writeKit } from '../../gateway/cli/graph/client/write-kit.js';
 import { manifestOf } from '../../gateway/operations/manifest.js';
@@ -18,6 +11,11 @@ import { jsonOf } from '../../gateway/operations/signed-manifest.js';
 import { apiSchemaFile } from '../../gateway/supergraph/committed.js';
 import { partnerOffset } from '../../shared/config.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
+import {
+  accessibilityViolations,
+  inBrowser,
+  startBrowser,
+} from '../support/browser.js';
 import { script } from '../support/compiled.js';
 import { demoData } from '../support/demo-data.js';
 import { startFaultProxy, type FaultProxy } from '../support/fault-proxy.js';
@@ -29,8 +27,6 @@ import {
 
 const example = 'examples/dossier';
 const id = demoPersonId('knownToAll');
-const browserFile = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const inBrowser = existsSync(browserFile) ? describe : describe.skip;
 
 test('its kit and its manifest are what the command writes from its operations', async () => {
   const schema = buildSchema(readFileSync(apiSchemaFile, 'utf8'));
@@ -74,15 +70,7 @@ inBrowser('the application', () => {
       GEMEENTE_URL: `${gemeente.url}/graphql`,
     });
     await demo.waitForOutput('Everything runs');
-    browser = await chromium.launch({
-      executablePath: browserFile,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-      ],
-    });
+    browser = await startBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(120_000);
     page.on('request', (request) => addresses.add(request.url()));
@@ -218,11 +206,7 @@ inBrowser('the application', () => {
 
   /** Without a finding of axe at WCAG 2.2 AA, and without scrolling sideways. */
   async function expectAccessible() {
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<AxeResults>(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]!.html])).toEqual([]);
+    expect(await accessibilityViolations(page, 'best-practice')).toEqual([]);
     expect(
       await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
     ).toBeLessThanOrEqual(0);

@@ -70,7 +70,7 @@ export interface Missing {
   reason: Reason | null;
 }
 
-/** Which partners are missing at `path`, each once. It may help to ask again. */
+/** Which partners are missing at `path`, each once. A retry may help. */
 export function missingAt(
   errors: readonly GraphError[],
   path: Path = [],
@@ -91,7 +91,7 @@ const isMissing = new Set<ErrorCode | undefined>([
   'ENTITY_KEY_MISMATCH',
 ]);
 
-/** A field that the caller does not get: asking again does not help. */
+/** A field that is not open to the caller: a retry gives the same. */
 export interface Withheld {
   path: Path;
   /** Not open to the role or token, or another purpose of this caller opens it. */

@@ -39,7 +39,7 @@ export function define(command: Command): void {
 }
 
 const examples = `
-With --person it is a request as any other: the audit log has it, as of that persona.
+With --person a request is sent: it is in the audit log, under that persona.
 
 Examples:
   npm run graph -- access coordinator-utrecht

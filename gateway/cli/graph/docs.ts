@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { capacitySettings } from '../../../shared/capacity-settings.js';
+import { concurrencyOf } from '../../../shared/subgraph/load-shedding.js';
 import { verwerkingsregister } from '../../authentication/verwerkingsregister.js';
 import { documentation } from '../../documentation/documentation.js';
 import { guidesFolder } from '../../documentation/guides.js';
@@ -54,7 +56,10 @@ function writeDocs({ out, json }: { out: string; json?: true }): void {
     limits: {
       ...connectionLimits({}),
       requestDeadlineMs: defaultDeadlineMs,
-      concurrency: { minimum: 8, maximum: 512 },
+      concurrency: concurrencyOf({
+        maximumConcurrency:
+          capacitySettings.maximumConcurrency.schema.parse(undefined),
+      }),
       quota,
     },
     whoseLimits: 'are the defaults of an installation',

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { Demonstration } from '../../../shared/demonstration.js';
-import { landingFile, type LandingFile } from './files.js';
+import { compressedFiles, serveFiles, type LandingFiles } from './files.js';
 
 /** Same origin only, and no style in the page itself. */
 const policy = [
@@ -14,12 +14,10 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-type Files = ReadonlyMap<string, LandingFile>;
-
 /** The example application of a demonstration at `/app`, built on the first request. */
 export function application(build: Demonstration['application']): Router {
   const router = Router();
-  let files: Promise<Files | null> | undefined;
+  let files: Promise<LandingFiles | null> | undefined;
   const built = () =>
     (files ??= filesOf(build).catch((error: unknown) => {
       // The next request tries again, with sources that may be mended.
@@ -35,33 +33,18 @@ export function application(build: Demonstration['application']): Router {
       .type('html')
       .send(page(files));
   });
-  router.get('/app/:hash/:name', async (request, response, next) => {
-    const file = (await built())?.get(request.params.name);
-    if (file?.hash !== request.params.hash) return next();
-    response
-      .set('cache-control', 'public, max-age=31536000, immutable')
-      .set('content-encoding', 'gzip')
-      .type(file.type)
-      .send(file.gzipped);
-  });
+  router.get('/app/:hash/:name', serveFiles(built));
   return router;
 }
 
 async function filesOf(
   build: Demonstration['application'],
-): Promise<Files | null> {
+): Promise<LandingFiles | null> {
   const texts = await build();
-  if (!texts) return null;
-  return new Map(
-    await Promise.all(
-      Object.entries(texts).map(
-        async ([name, text]) => [name, await landingFile(name, text)] as const,
-      ),
-    ),
-  );
+  return texts && compressedFiles(texts);
 }
 
-const page = (files: Files): string => `<!doctype html>
+const page = (files: LandingFiles): string => `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8">

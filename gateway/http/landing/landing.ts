@@ -1,7 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import type { Demonstration } from '../../../shared/demonstration.js';
 import { application } from './application.js';
-import { landingFiles, type LandingFile } from './files.js';
+import { landingFiles, serveFiles, type LandingFiles } from './files.js';
 import { landingPage } from './page.js';
 import { serveDocumentation } from './serve-documentation.js';
 
@@ -43,25 +43,16 @@ export function landing(
   { cors, apiSchema, documentation }: LandingDeps,
 ): Router {
   const router = Router();
-  let files: Promise<ReadonlyMap<string, LandingFile>> | undefined;
+  let files: Promise<LandingFiles> | undefined;
+  const loaded = () => (files ??= landingFiles());
   router.get('/', async (_request, response) => {
-    files ??= landingFiles();
     response
       .set('content-security-policy', policy)
       .set('cache-control', 'no-cache')
       .type('html')
-      .send(landingPage(await files, options?.demonstration.personas));
+      .send(landingPage(await loaded(), options?.demonstration.personas));
   });
-  router.get('/landing/:hash/:name', async (request, response, next) => {
-    files ??= landingFiles();
-    const file = (await files).get(request.params.name);
-    if (file?.hash !== request.params.hash) return next();
-    response
-      .set('cache-control', 'public, max-age=31536000, immutable')
-      .set('content-encoding', 'gzip')
-      .type(file.type)
-      .send(file.gzipped);
-  });
+  router.get('/landing/:hash/:name', serveFiles(loaded));
   if (options)
     router
       .use(serveDocumentation(documentation))

@@ -1,5 +1,5 @@
 import type { Demonstration } from '../../../shared/demonstration.js';
-import type { LandingFile } from './files.js';
+import type { LandingFiles } from './files.js';
 import { firstQueries } from './first-queries.js';
 
 const icon =
@@ -18,7 +18,7 @@ const links = [
 
 /** The page at `/`: GraphiQL with the first queries, and in a demonstration a persona to choose and the ways into the documentation. */
 export function landingPage(
-  files: ReadonlyMap<string, LandingFile>,
+  files: LandingFiles,
   personas: Demonstration['personas'] | undefined,
 ): string {
   const urlOf = (name: string) => `/landing/${files.get(name)!.hash}/${name}`;

@@ -1,5 +1,8 @@
-import { organisatieOf } from '../../../shared/access/organisatie.js';
-import { partyOf, partyOfRole } from '../../../shared/access/parties.js';
+import {
+  andereOrganisatie,
+  organisatieOf,
+} from '../../../shared/access/organisatie.js';
+import { partyOfRole } from '../../../shared/access/parties.js';
 
 /** The organisation of somebody with a role; `null` without one. That of a partner's own system is the party itself. */
 export function organisatieOfRole({
@@ -13,9 +16,5 @@ export function organisatieOfRole({
   const party = partyOfRole(rol);
   return party
     ? organisatieOf(party.code, code)
-    : {
-        __typename: 'AndereOrganisatie' as const,
-        code,
-        naam: partyOf(code)?.naam ?? null,
-      };
+    : andereOrganisatie(code, code);
 }
