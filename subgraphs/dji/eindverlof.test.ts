@@ -177,7 +177,7 @@ test('the release is announced for the first day of eindverlof: again when the s
 });
 
 test.each([
-  [{ onherroepelijkOp: daysAgo(-1) }],
+  [{ onherroepelijkOp: daysAgo(-2) }],
   [{ onherroepelijkOp: daysAgo(201) }],
 ])(
   'a sentence is irrevocable from its judgment on, and not in the future (case %#)',

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => dji.stop());
 
-const tomorrow = daysAgo(-1);
+const future = daysAgo(-2);
 /** A caller of PI Nieuwegein. */
 const elsewhere = { organisation: 'PI-NIEUWEGEIN' };
 const unknownId = '00000000-0000-4000-8000-000000000000';
@@ -239,9 +239,9 @@ describe('a rule refuses with a Dutch message, and nothing is written:', () => {
       'REGEL werkelijkeEinddatum',
     ],
     [
-      'a release tomorrow',
+      'a release in the future',
       'detentieBeeindigen',
-      { werkelijkeEinddatum: tomorrow },
+      { werkelijkeEinddatum: future },
       'REGEL werkelijkeEinddatum',
     ],
     [
@@ -251,9 +251,9 @@ describe('a rule refuses with a Dutch message, and nothing is written:', () => {
       'REGEL verwachteEinddatum',
     ],
     [
-      'a sentence that becomes irrevocable tomorrow',
+      'a sentence that becomes irrevocable in the future',
       'onherroepelijkheidVastleggen',
-      { onherroepelijkOp: tomorrow },
+      { onherroepelijkOp: future },
       'REGEL onherroepelijkOp',
     ],
     [
@@ -281,9 +281,9 @@ describe('a rule refuses with a Dutch message, and nothing is written:', () => {
       'REGEL datum',
     ],
     [
-      'a move tomorrow',
+      'a move in the future',
       'overplaatsen',
-      { inrichting: 'PI-ZWOLLE', datum: tomorrow },
+      { inrichting: 'PI-ZWOLLE', datum: future },
       'REGEL datum',
     ],
     [
@@ -293,9 +293,9 @@ describe('a rule refuses with a Dutch message, and nothing is written:', () => {
       'REGEL afgerondOp',
     ],
     [
-      'a screening tomorrow',
+      'a screening in the future',
       'screeningAfronden',
-      { afgerondOp: tomorrow },
+      { afgerondOp: future },
       'REGEL afgerondOp',
     ],
     [
@@ -323,9 +323,9 @@ describe('a rule refuses with a Dutch message, and nothing is written:', () => {
       'REGEL gedeeldOp',
     ],
     [
-      'a plan that will be shared tomorrow',
+      'a plan that will be shared later',
       'planDelen',
-      { gedeeldOp: tomorrow },
+      { gedeeldOp: future },
       'REGEL gedeeldOp',
     ],
     [
@@ -335,9 +335,9 @@ describe('a rule refuses with a Dutch message, and nothing is written:', () => {
       'ONBEKEND doel',
     ],
     [
-      'a goal reached tomorrow',
+      'a goal reached in the future',
       'doelBehalen',
-      { behaaldOp: tomorrow },
+      { behaaldOp: future },
       'REGEL behaaldOp',
     ],
     [
@@ -347,12 +347,12 @@ describe('a rule refuses with a Dutch message, and nothing is written:', () => {
       'REGEL datum',
     ],
     [
-      'a short leave of two days',
+      'a short leave of more than a day',
       'verlofVastleggen',
       {
         soort: 'KORTDUREND_REINTEGRATIEVERLOF',
         vanaf: currentDay,
-        tot: tomorrow,
+        tot: future,
       },
       'REGEL tot',
     ],

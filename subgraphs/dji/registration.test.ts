@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => dji.stop());
 
-const tomorrow = daysAgo(-1);
+const future = daysAgo(-2);
 /** A caller of PI Nieuwegein. */
 const elsewhere = { organisation: 'PI-NIEUWEGEIN' };
 
@@ -23,11 +23,7 @@ describe('registering', () => {
       { inrichting: 'PI-ZWOLLE' },
       'REGEL inrichting',
     ],
-    [
-      'on a future day',
-      { insluitingsdatum: tomorrow },
-      'REGEL insluitingsdatum',
-    ],
+    ['on a future day', { insluitingsdatum: future }, 'REGEL insluitingsdatum'],
     ['with a wrong bsn', { bsn: '123456789' }, 'REGEL bsn'],
     ['with an empty sentence', { straf: {} }, 'REGEL straf'],
   ])(

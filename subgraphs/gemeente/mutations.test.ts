@@ -505,8 +505,8 @@ describe('a dienst', () => {
   test('is rejected and not written if it breaks a rule', async () => {
     const id = await arrival();
     const before = await counts();
-    const tomorrow = { aangevraagdOp: addDays(day, 1) };
-    expect((await request(id, tomorrow)).fout.veld).toBe('aangevraagdOp');
+    const later = { aangevraagdOp: addDays(day, 2) };
+    expect((await request(id, later)).fout.veld).toBe('aangevraagdOp');
     const bedreigend = { soort: 'BIJSTAND', bedreigend: true };
     expect((await request(id, bedreigend)).fout.veld).toBe('bedreigend');
     expect(await counts()).toEqual(before);

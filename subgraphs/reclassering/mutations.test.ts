@@ -77,7 +77,7 @@ describe('a request for advice', () => {
     ],
     [
       'a future day',
-      { aangevraagdOp: addDays(day, 1) },
+      { aangevraagdOp: addDays(day, 2) },
       'REGEL',
       'aangevraagdOp',
     ],
@@ -227,7 +227,7 @@ describe('an advice', () => {
     ],
     [
       'in the future',
-      { uitgebrachtOp: addDays(day, 1) },
+      { uitgebrachtOp: addDays(day, 2) },
       'REGEL',
       'uitgebrachtOp',
     ],
@@ -480,7 +480,7 @@ describe('a toezicht', () => {
     ],
     [
       'contactVastleggen',
-      { datum: addDays(day, 1), soort: 'MELDPLICHT' },
+      { datum: addDays(day, 2), soort: 'MELDPLICHT' },
       'datum',
     ],
     ['toezichtniveauWijzigen', { niveau: 0 }, 'niveau'],

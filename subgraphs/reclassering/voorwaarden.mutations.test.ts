@@ -183,7 +183,7 @@ describe('a bijzondere voorwaarde', () => {
     ],
     [
       'bijzondereVoorwaardeToevoegen',
-      { voorwaarde: { soort: 'MELDPLICHT' }, geldtVanaf: addDays(day, 1) },
+      { voorwaarde: { soort: 'MELDPLICHT' }, geldtVanaf: addDays(day, 2) },
       'geldtVanaf',
     ],
     [
@@ -196,7 +196,7 @@ describe('a bijzondere voorwaarde', () => {
       { vervallenOp: addDays(day, -31) },
       'vervallenOp',
     ],
-    ['schendingVastleggen', { datum: addDays(day, 1) }, 'datum'],
+    ['schendingVastleggen', { datum: addDays(day, 2) }, 'datum'],
     [
       'schendingVastleggen',
       { datum: day, gemeldOp: addDays(day, -1) },

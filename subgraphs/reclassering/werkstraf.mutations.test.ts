@@ -78,7 +78,7 @@ describe('a werkstraf', () => {
   test.each([
     [{ uren: 0 }, 'REGEL', 'uren'],
     [{ uren: 241 }, 'REGEL', 'uren'],
-    [{ opgelegdOp: addDays(day, 1) }, 'REGEL', 'opgelegdOp'],
+    [{ opgelegdOp: addDays(day, 2) }, 'REGEL', 'opgelegdOp'],
     [{ organisatie: 'SVG' }, 'REGEL', 'organisatie'],
     [{ justitiabele: randomUUID() }, 'ONBEKEND', 'justitiabele'],
   ])(
@@ -96,7 +96,7 @@ describe('a werkstraf', () => {
     ['gewerkteUrenVastleggen', { gewerkteUren: -1 }, 'gewerkteUren'],
     [
       'werkstrafAfronden',
-      { afgerondOp: addDays(day, 1), afronding: 'MISLUKT' },
+      { afgerondOp: addDays(day, 2), afronding: 'MISLUKT' },
       'afgerondOp',
     ],
   ] as const)(
@@ -201,7 +201,7 @@ describe('a gedragsinterventie', () => {
   test('does not begin in the future, nor at another organisation', async () => {
     const id = await world.newClient();
     for (const [more, veld] of [
-      [{ gestartOp: addDays(day, 1) }, 'gestartOp'],
+      [{ gestartOp: addDays(day, 2) }, 'gestartOp'],
       [{ organisatie: 'SVG' }, 'organisatie'],
     ] as const)
       expect(
