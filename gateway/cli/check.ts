@@ -1,4 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { text } from 'node:stream/consumers';
 
 interface Step {
   name: string;
@@ -13,18 +16,9 @@ const bin = (path: string, ...args: string[]) => [
 ];
 const source = (...args: string[]) => ['--import', 'tsx', ...args];
 
-const steps: Step[] = [
-  {
-    name: 'format',
-    command: bin(
-      'prettier/bin/prettier.cjs',
-      '--check',
-      '--cache',
-      '--log-level=warn',
-      '.',
-    ),
-    mend: '`npm run format`',
-  },
+/** Each reads the sources and writes nothing but its cache, so several run at a time. */
+const checks: Step[] = [
+  // First, since it takes longest.
   {
     name: 'lint',
     command: bin(
@@ -35,6 +29,17 @@ const steps: Step[] = [
       '.',
     ),
     mend: 'what it names; `npm run lint -- --fix` mends some of it',
+  },
+  {
+    name: 'format',
+    command: bin(
+      'prettier/bin/prettier.cjs',
+      '--check',
+      '--cache',
+      '--log-level=warn',
+      '.',
+    ),
+    mend: '`npm run format`',
   },
   {
     name: 'generated types',
@@ -76,26 +81,44 @@ const steps: Step[] = [
     command: bin('knip/bin/knip.js', '--no-progress'),
     mend: 'take out what it names, or use it',
   },
-  {
-    name: 'tests',
-    command: source('test/run.ts'),
-    mend: 'what it names; `npm test -- <part of its path>` runs one file',
-  },
 ];
 
-const wanted = process.argv.includes('--no-test')
-  ? steps.filter(({ name }) => name !== 'tests')
-  : steps;
+const tests: Step = {
+  name: 'tests',
+  command: source('test/run.ts'),
+  mend: 'what it names; `npm test -- <part of its path>` runs one file',
+};
 
-for (const [index, { name, command, mend }] of wanted.entries()) {
-  console.log(`[${index + 1}/${wanted.length}] ${name}`);
+const total = checks.length + Number(!process.argv.includes('--no-test'));
+let done = 0;
+
+/** Whether it is in order. What a check prints is shown when it ends, so that two never print in between each other. */
+async function run(
+  { name, command, mend }: Step,
+  stdio: 'inherit' | 'pipe' = 'pipe',
+): Promise<boolean> {
   const begun = Date.now();
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
-  if (status !== 0) {
-    console.error(`${name} failed. To mend it: ${mend}.`);
-    process.exit(1);
-  }
+  const child = spawn(process.execPath, command, {
+    stdio: ['ignore', stdio, stdio],
+  });
+  const output = [child.stdout, child.stderr].map((from) => from && text(from));
+  const [status] = (await once(child, 'close')) as [number | null];
+  const took = `${((Date.now() - begun) / 1_000).toFixed(1)} s`;
+  for (const each of output) process.stdout.write((await each) ?? '');
   console.log(
-    `      in order (${((Date.now() - begun) / 1_000).toFixed(1)} s)`,
+    status === 0
+      ? `[${++done}/${total}] ${name}: in order (${took})`
+      : `[${++done}/${total}] ${name}: failed (${took}). To mend it: ${mend}.`,
   );
+  return status === 0;
 }
+
+const waiting = checks.values();
+let passed = true;
+await Promise.all(
+  Array.from({ length: availableParallelism() }, async () => {
+    for (const check of waiting) passed = (await run(check)) && passed;
+  }),
+);
+if (passed && total > checks.length) passed = await run(tests, 'inherit');
+process.exitCode = passed ? 0 : 1;
