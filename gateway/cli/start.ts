@@ -17,8 +17,8 @@ await requireFreePorts();
 await registerOwnOperations(config.dataDir);
 
 const begun = Date.now();
-// A large demonstration inserts its people first.
-const readyWithinMs = 60_000 + 10 * config.demoPeople;
+// For a slow machine; a large demonstration inserts its people first.
+const readyWithinMs = 180_000 + 10 * config.demoPeople;
 const stopping = new AbortController();
 const running = services.map(begin);
 for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
@@ -75,7 +75,9 @@ function begin(service: LocalService) {
     if (!stopping.signal.aborted) console.error(`${name} stopped (${how})`);
   });
   const ending = AbortSignal.any([exited.signal, stopping.signal]);
+  const slow = setTimeout(() => console.log(`${name} is starting…`), 30_000);
   const ready = untilReady(service, readyWithinMs, ending).then((isReady) => {
+    clearTimeout(slow);
     const seconds = ((Date.now() - begun) / 1_000).toFixed(1);
     if (isReady) console.log(`${name} is ready (${seconds} s)`);
     else if (!ending.aborted)

@@ -138,7 +138,7 @@ async function startWithout(
   const exited = new AbortController();
   void service.ended.then(() => exited.abort());
   // It is ready without this partner too: the others answer.
-  if (!(await untilReady(gateway, 60_000, exited.signal)))
+  if (!(await untilReady(gateway, 180_000, exited.signal)))
     throw new CommandFailed(`The gateway without ${without} does not start.`);
   return { url: `http://${host}:${base}/graphql`, service };
 }
