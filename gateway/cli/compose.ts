@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { Verwerkingsregister } from '../authentication/verwerkingsactiviteit.js';
 import { registerOf } from '../authentication/verwerkingsregister.js';
 import { knownNames } from '../authorization/known-names.js';
 import { apiSchema } from '../authorization/who-sees-what/api-schema.js';
@@ -10,16 +11,26 @@ import {
 } from '../authorization/who-sees-what/committed.js';
 import { whoSeesWhat } from '../authorization/who-sees-what/page.js';
 import { compositionResult } from '../supergraph/composition/composition-result.js';
-import { apiSchemaFile, supergraphFile } from '../supergraph/committed.js';
+import {
+  apiSchemaFile,
+  labelsFile,
+  supergraphFile,
+} from '../supergraph/committed.js';
 import {
   invalidDeclarations,
   partiesFile,
   partiesModule,
   type DeclaredNow,
 } from '../supergraph/composition/declared-parties.js';
-import { partnerSchemas } from '../supergraph/composition/partner-schema.js';
+import { mergedLabels } from '../supergraph/composition/label-rules.js';
+import {
+  parsedSchema,
+  partnerSchemas,
+  type PartnerSchema,
+} from '../supergraph/composition/partner-schema.js';
 import { reportOf } from '../supergraph/composition/report.js';
 import { secondOpinion } from '../supergraph/composition/second-opinion.js';
+import { Supergraph } from '../supergraph/supergraph.js';
 import { baseSchemas } from './base-schemas.js';
 import { deploymentFiles } from './deployment-files.js';
 import { ownManifests } from './own-manifests.js';
@@ -74,29 +85,50 @@ function compose({
     const page = whoSeesWhat(supergraph, register);
     const before = existsSync(whoSeesWhatFile) ? committedWhoSeesWhat() : page;
     changes = changesInWords(before, page);
-    files.push(
-      {
-        file: supergraphFile,
-        text: supergraph,
-        source: "the partners' schemas compose to",
-      },
-      {
-        file: apiSchemaFile,
-        text: apiSchema(supergraph, register),
-        source: "clients may see of the partners' schemas",
-      },
-      {
-        file: whoSeesWhatFile,
-        text: page,
-        source: "follows from the partners' schemas and the register",
-      },
-    );
+    files.push(...ofSupergraph(supergraph, schemas, register), {
+      file: whoSeesWhatFile,
+      text: page,
+      source: "follows from the partners' schemas and the register",
+    });
   }
   if (isCheck) files.forEach(check);
   else if (!errors) files.forEach(write);
   for (const change of changes) console.log(`- ${change}`);
   for (const difference of secondOpinion(schemas))
     console.error(`Second opinion: ${difference}`);
+}
+
+/** The supergraph, and what of it is for clients. */
+function ofSupergraph(
+  supergraph: string,
+  schemas: readonly PartnerSchema[],
+  register: Verwerkingsregister,
+): Generated[] {
+  return [
+    {
+      file: supergraphFile,
+      text: supergraph,
+      source: "the partners' schemas compose to",
+    },
+    {
+      file: apiSchemaFile,
+      text: apiSchema(supergraph, register),
+      source: "clients may see of the partners' schemas",
+    },
+    {
+      file: labelsFile,
+      text: `${JSON.stringify(
+        mergedLabels(
+          new Supergraph(supergraph),
+          schemas.map(parsedSchema),
+          schemas,
+        ).labels,
+        null,
+        2,
+      )}\n`,
+      source: "merges of the partners' labels.json",
+    },
+  ];
 }
 
 function write({ file, text }: Generated): void {

@@ -43,6 +43,7 @@ export function documentation({
   return new Map([
     ...pages.map((page) => [page.path, rendered(page)] as const),
     ['schema.graphql', facts.text],
+    ['labels.json', `${JSON.stringify(facts.labels, null, 2)}\n`],
     ['fields.json', fieldFacts(facts)],
     ['search-index.js', searchIndex(facts, pages)],
     ...['docs.css', 'icon.svg', 'search.js'].map(

@@ -1,4 +1,5 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import type { Labels } from '../../shared/labels.js';
 import type { Verwerkingsregister } from '../authentication/verwerkingsactiviteit.js';
 import { apiSchema } from '../authorization/who-sees-what/api-schema.js';
 import {
@@ -7,6 +8,8 @@ import {
 } from '../authorization/who-sees-what/caller-profiles.js';
 import { rulesInWords } from '../authorization/who-sees-what/page.js';
 import { clientSchema } from '../supergraph/client-document.js';
+import { enumsOf } from '../supergraph/enums.js';
+import { labelsOf } from '../supergraph/labels.js';
 import { Supergraph } from '../supergraph/supergraph.js';
 
 /** What the pages say of the elements of one supergraph. */
@@ -17,6 +20,8 @@ export interface GraphFacts {
   shown: GraphQLSchema;
   /** All elements, with their own descriptions. */
   described: GraphQLSchema;
+  /** What people read for the values of its enums. */
+  labels: Labels;
   profiles: readonly CallerProfile[];
   register: Verwerkingsregister;
   /** Partners that resolve a field. */
@@ -36,9 +41,11 @@ export function graphFacts(
   const described = clientSchema(supergraph.document);
   const text = apiSchema(supergraphText, register);
   const { accessRules: rules, facts } = supergraph;
+  const shown = buildSchema(text, { assumeValidSDL: true });
   return {
     text,
-    shown: buildSchema(text, { assumeValidSDL: true }),
+    shown,
+    labels: labelsOf(enumsOf(shown)),
     described,
     profiles: callerProfiles(supergraph, described, register),
     register,

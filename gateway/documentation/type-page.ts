@@ -67,7 +67,8 @@ function elementsOf(type: GraphQLNamedType, facts: GraphFacts): Element[] {
     const own = facts.described.getType(type.name);
     return type.getValues().map(({ name, deprecationReason }) => ({
       id: name,
-      content: markup`${description(isEnumType(own) ? own.getValue(name) : null)}${deprecated(deprecationReason)}`,
+      content: markup`<p lang="nl">${facts.labels[type.name]?.[name]}</p>
+${description(isEnumType(own) ? own.getValue(name) : null)}${deprecated(deprecationReason)}`,
     }));
   }
   return [];

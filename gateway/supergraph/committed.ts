@@ -11,5 +11,10 @@ export const apiSchemaFile = fileURLToPath(
   new URL('./api.graphql', import.meta.url),
 );
 
+/** The labels of its enum values for people, as merged from those of the partners. */
+export const labelsFile = fileURLToPath(
+  new URL('./labels.json', import.meta.url),
+);
+
 export const committedSupergraph = (): string =>
   readFileSync(supergraphFile, 'utf8');

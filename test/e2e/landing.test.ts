@@ -9,7 +9,10 @@ import {
   person,
 } from '../../gateway/http/landing/first-queries.js';
 import { landing } from '../../gateway/http/landing/landing.js';
-import { apiSchemaFile } from '../../gateway/supergraph/committed.js';
+import {
+  apiSchemaFile,
+  labelsFile,
+} from '../../gateway/supergraph/committed.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import {
   accessibilityViolations,
@@ -93,6 +96,15 @@ test('a demonstration serves its API schema, with who may see what, to tools and
     'application/graphql; charset=utf-8',
   );
   expect(await answer.text()).toBe(readFileSync(apiSchemaFile, 'utf8'));
+});
+
+test('and the Dutch label of each enum value', async () => {
+  const origin = 'http://localhost:5173';
+  const answer = await fetch(`${address}/labels.json`, { headers: { origin } });
+  expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+  expect(await answer.json()).toEqual(
+    JSON.parse(readFileSync(labelsFile, 'utf8')),
+  );
 });
 
 test('a demonstration serves its documentation, with the limits of that process, and lets it load nothing but its own files', async () => {
@@ -420,6 +432,7 @@ describe('the landing page outside a demonstration', () => {
     const token = `${url}demo/token?persona=casemanager-vught`;
     expect((await fetch(token, { method: 'POST' })).status).toBe(404);
     expect((await fetch(`${url}schema.graphql`)).status).toBe(404);
+    expect((await fetch(`${url}labels.json`)).status).toBe(404);
     expect((await fetch(`${url}docs/`)).status).toBe(404);
     await stop();
   });

@@ -3,6 +3,14 @@ import { schemaCopy, schemaOf, type Edit } from '../support/schema-copy.js';
 
 const { write, read, edit, undo, run, checked } = schemaCopy();
 
+/** A new value needs one. */
+function label(partner: string, type: string, values: object): void {
+  const file = `subgraphs/${partner}/labels.json`;
+  const labels = JSON.parse(read(file)) as Record<string, object>;
+  labels[type] = { ...labels[type], ...values };
+  write(file, JSON.stringify(labels));
+}
+
 function use(...coordinates: string[]): void {
   const uses = coordinates.map((coordinate) => ({
     coordinate,
@@ -135,6 +143,8 @@ test('each kind of change is judged by those whom it concerns', async () => {
     ['akkoord', '  ERNST\n', '  ERNST\n  NAAM\n'],
     ['gemeente', 'metBeeindigde: Boolean = false', 'metBeeindigde: Boolean!'],
   );
+  label('reclassering', 'Contactsoort', { BEELDBELLEN: 'Beeldbellen' });
+  label('akkoord', 'CaseloadVolgorde', { NAAM: 'Naam' });
   use(
     'Toezicht.niveau',
     'Contact.soort',
@@ -219,6 +229,9 @@ test('a schema elsewhere is composed instead of that of its partner, and linted;
       'lower has no description.',
       'lower.a has no description.',
       'a is not in UPPER_CASE.',
+      expect.stringMatching(
+        /^People read the codes of \d+ enum values in words, Adviessoort\.VOORGELEIDING .* labels\.json/,
+      ),
     ],
   ]);
   write(

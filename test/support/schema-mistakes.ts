@@ -10,9 +10,11 @@ import type { Edit } from './schema-copy.js';
 export const base = partnerSchemas();
 const known = knownNames(verwerkingsregister);
 
+/** Without labels: those of a new value would be missing. */
 export const edited = (edits: readonly Edit[]) =>
   base.map((schema) => ({
     ...schema,
+    labels: null,
     text: edits
       .filter(([partner]) => partner === schema.name)
       .reduce((text, [, from, to]) => {

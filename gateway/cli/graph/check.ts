@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import { addedDeclarations } from '../../../shared/access/parties-config.js';
 import { registerOf } from '../../authentication/verwerkingsregister.js';
@@ -9,6 +9,7 @@ import {
 } from '../../supergraph/composition/declared-parties.js';
 import {
   partnerSchemas,
+  schemaInFile,
   type PartnerSchema,
 } from '../../supergraph/composition/partner-schema.js';
 import { acceptances } from './check/accepted.js';
@@ -121,11 +122,7 @@ function changedSchemas({ partner, schema }: Options): PartnerSchema[] {
     throw new WrongUsage('--schema needs --partner: whose schema it is.');
   if (!existsSync(schema))
     throw new WrongUsage(`--schema ${schema}: there is no such file.`);
-  const given = {
-    name: partner,
-    file: schema,
-    text: readFileSync(schema, 'utf8'),
-  };
+  const given = schemaInFile(partner, schema);
   return [...schemas.filter(({ name }) => name !== partner), given].sort(
     (one, other) => (one.name < other.name ? -1 : 1),
   );

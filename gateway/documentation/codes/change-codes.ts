@@ -165,6 +165,10 @@ export const lintCodes: Readonly<Record<string, Explanation>> = {
     'A type, field, argument, input field or enum value has no description.',
     'Write one, with the unit and the source of its values, and what `null` means.',
   ),
+  LABELS_ABSENT: lint(
+    'An enum value of a partner without a labels.json has no Dutch label.',
+    'Add the file beside the schema; until then people read the code in words.',
+  ),
   DEPRECATION_INCOMPLETE: lint(
     'The reason of @deprecated does not name what to use instead, or the day of removal.',
     'Write both, the name in backticks: "Use `name`. Removed on 2027-12-01."',

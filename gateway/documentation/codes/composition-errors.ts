@@ -30,6 +30,22 @@ export const ownCompositionErrors: Readonly<Record<string, Explanation>> = {
     'A rule on a type that several partners share closes fields of the others.',
     'Write the rule on the fields that return the type.',
   ),
+  LABEL_MISSING: own(
+    'An enum value has no label: people would read its code.',
+    'Write its Dutch label in the labels.json of a partner that has the value.',
+  ),
+  LABEL_UNKNOWN: own(
+    'A label is of an enum value that its partner does not have, or that clients do not see.',
+    'Remove it from labels.json, or correct its name.',
+  ),
+  LABELS_DIFFER: own(
+    'Two partners call the same enum value differently.',
+    'Agree on one label, and write it in both labels.json.',
+  ),
+  LABELS_INVALID: own(
+    'A labels.json cannot be read.',
+    'Write it as JSON: {"Enum": {"VALUE": "Label"}}.',
+  ),
   ROOT_FIELD_NON_NULL: own(
     "A root field is non-null: when its partner is down, the null takes the other partners' fields with it.",
     'Remove the "!".',

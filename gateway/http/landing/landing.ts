@@ -35,8 +35,8 @@ export interface LandingDeps {
 }
 
 /**
- * The page at `/`, its files under `/landing/`, and in a demonstration `/app`, `POST /demo/token`, `/schema.graphql` and `/docs/`. These name all
- * that is open to anybody: a demonstration gives everybody the tokens of all personas. Elsewhere introspection shows callers their own part.
+ * The page at `/`, its files under `/landing/`, and in a demonstration `/app`, `POST /demo/token`, `/schema.graphql`, `/labels.json` and `/docs/`.
+ * These name all that is open to anybody: a demonstration gives everybody the tokens of all personas. Elsewhere introspection shows callers their own part.
  */
 export function landing(
   options: LandingOptions,
@@ -57,9 +57,12 @@ export function landing(
     router
       .use(serveDocumentation(documentation))
       .use(application(options.demonstration.application))
-      .all(['/demo/token', '/schema.graphql'], cors)
+      .all(['/demo/token', '/schema.graphql', '/labels.json'], cors)
       .get('/schema.graphql', (_request, response) => {
         response.type('application/graphql').send(apiSchema());
+      })
+      .get('/labels.json', (_request, response) => {
+        response.type('json').send(documentation().get('labels.json'));
       })
       .post('/demo/token', async ({ query }, response, next) => {
         const { persona, client = null } = query;

@@ -1,4 +1,4 @@
-import { GraphQLError, Source, parse } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { conflictsIn } from '../../execution/conflicting-requires.js';
 import { Supergraph } from '../supergraph.js';
 import { backToRoot } from './back-to-root.js';
@@ -8,6 +8,7 @@ import { linkViolations } from './link-rules.js';
 import { locationsOf, type Fault, type Partners } from './locations.js';
 import {
   nodeAt,
+  parsedSchema,
   type PartnerDocument,
   type PartnerSchema,
 } from './partner-schema.js';
@@ -210,12 +211,13 @@ const violationOf = (fault: Fault, partners: Partners): Violation =>
 function parsed(schemas: readonly PartnerSchema[]) {
   const documents: PartnerDocument[] = [];
   const violations: Violation[] = [];
-  for (const { name, file, text } of schemas)
+  for (const schema of schemas)
     try {
-      documents.push({ name, file, document: parse(new Source(text, file)) });
+      documents.push(parsedSchema(schema));
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const { line, column } = error.locations![0]!;
+      const { name, file } = schema;
       const at = { subgraph: name, file, line, column, endColumn: column + 1 };
       const help = 'Correct it first: the rest of the file is not read.';
       violations.push(

@@ -5,6 +5,7 @@ import { argumentViolations } from './argument-rules.js';
 import { backToRoot } from './back-to-root.js';
 import { compose, type Composition } from './compose.js';
 import { keyViolations } from './keys.js';
+import { mergedLabels } from './label-rules.js';
 import type { PartnerSchema } from './partner-schema.js';
 import {
   declaredWithoutPerson,
@@ -16,8 +17,8 @@ import { unknownNames, type KnownNames } from './unknown-names.js';
 import { messageOf } from './violation.js';
 
 /**
- * The composed schemas, checked: the audit log can identify all data subjects, every argument declares the fields that it reads, and access
- * rules name only `known` scopes and policies. `base`: the schemas that composed before.
+ * The composed schemas, checked: the audit log can identify all data subjects, every argument declares the fields that it reads, access rules
+ * name only `known` scopes and policies, and every enum value has a label. `base`: the schemas that composed before.
  */
 export function compositionResult(
   schemas: readonly PartnerSchema[],
@@ -37,13 +38,15 @@ export function compositionResult(
       ...(known ? unknownNames(document, known) : []),
     ],
     ofAll: sharedDefinitionFaults,
-    ofSupergraph: (supergraph, partners) =>
-      argumentViolations(supergraph).flatMap((fault) => {
+    ofSupergraph: (supergraph, partners) => [
+      ...mergedLabels(supergraph, partners, schemas).faults,
+      ...argumentViolations(supergraph).flatMap((fault) => {
         const nodes = partners.flatMap(
           ({ document }) => argumentNode(document, fault.coordinate) ?? [],
         );
         return nodes.length > 0 ? { ...fault, nodes } : [];
       }),
+    ],
   });
 }
 

@@ -1,8 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import {
   isTypeDefinitionNode,
   isTypeExtensionNode,
+  parse,
   print,
+  Source,
   type ASTNode,
   type DocumentNode,
   type FieldDefinitionNode,
@@ -16,6 +19,8 @@ export interface PartnerSchema {
   name: string;
   file: string;
   text: string;
+  /** Text of the labels.json in its folder, when there is one. */
+  labels?: string | null;
 }
 
 /** The same, parsed. Its nodes have their source, which is the schema's own. */
@@ -35,9 +40,33 @@ export function partnerSchemas(): PartnerSchema[] {
       name,
       file: `subgraphs/${name}/schema.graphql`,
       text: readFileSync(new URL(`${name}/schema.graphql`, subgraphs), 'utf8'),
+      labels: textIn(new URL(`${name}/labels.json`, subgraphs)),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** Of a file that may not be there. */
+const textIn = (file: URL | string): string | null =>
+  existsSync(file) ? readFileSync(file, 'utf8') : null;
+
+/** A schema in any folder. */
+export const schemaInFile = (name: string, file: string): PartnerSchema => ({
+  name,
+  file,
+  text: readFileSync(file, 'utf8'),
+  labels: textIn(join(dirname(file), 'labels.json')),
+});
+
+/** Error: a GraphQL syntax error. */
+export const parsedSchema = ({
+  name,
+  file,
+  text,
+}: PartnerSchema): PartnerDocument => ({
+  name,
+  file,
+  document: parse(new Source(text, file)),
+});
 
 type TypeNodes = TypeDefinitionNode | TypeExtensionNode;
 

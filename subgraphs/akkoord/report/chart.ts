@@ -1,3 +1,4 @@
+import { labels } from '../labels.js';
 import { escape, type Html } from './escape.js';
 import type { PromiseStatus, Status } from './queries.js';
 import { shownSum } from './counts.js';
@@ -5,13 +6,8 @@ import type { LeadTime, ReportRow } from './report.js';
 import { formatCount, humanize } from './labels.js';
 
 export const statusLabels: Record<Status | PromiseStatus, string> = {
-  OP_TIJD: 'op tijd',
-  TE_LAAT_NAGEKOMEN: 'te laat',
-  OVERSCHREDEN: 'overschreden',
-  NIET_NAGEKOMEN: 'niet nagekomen',
-  LOOPT: 'loopt nog',
-  ONBEKEND: 'onbekend',
-  INGETROKKEN: 'ingetrokken',
+  ...labels.Termijnstatus,
+  ...labels.Afspraaknakoming,
 };
 
 const width = 960;
@@ -73,7 +69,7 @@ function segments<S extends Status | PromiseStatus>(
   const suppressed = {
     className: 'suppressed',
     share: rest === null ? suppressedShare : rest / whole,
-    text: 'niet getoond',
+    text: 'Niet getoond',
   };
   return [...shown, suppressed].filter(({ share }) => share > 0);
 }

@@ -137,7 +137,7 @@ const section = (
 const legend = (statuses: readonly (Status | PromiseStatus)[]): Html =>
   `<ul class="legend">${statuses
     .map((status) => `<li class="${status}">${statusLabels[status]}</li>`)
-    .join('')}<li class="suppressed">niet getoond</li></ul>`;
+    .join('')}<li class="suppressed">Niet getoond</li></ul>`;
 
 function table<S extends Status | PromiseStatus>(
   rows: readonly ReportRow<S>[],
@@ -145,8 +145,8 @@ function table<S extends Status | PromiseStatus>(
 ): Html {
   const header = [
     ...statuses.map((status) => statusLabels[status]),
-    'totaal',
-    'aandeel op tijd',
+    'Totaal',
+    'Aandeel op tijd',
   ];
   return `<details><summary>Tabel</summary><div class="scroll"><table><thead><tr><th></th>${header
     .map((name) => `<th>${name}</th>`)

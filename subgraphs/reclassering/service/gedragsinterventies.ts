@@ -3,21 +3,14 @@ import { newVersionedRow } from '../../../shared/database/versioned-row.js';
 import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
 import type {
-  ErkendeInterventie,
   GedragsinterventieAfrondenInput,
   GedragsinterventieStartenInput,
 } from '../schema.generated.js';
+import { labels } from '../labels.js';
 import type { Store } from '../store.js';
 import { ownRecord, requireOwnClient } from './own-record.js';
 import { checkDay } from './voorwaarden.js';
 import { checkNotInFuture } from './werkstraffen.js';
-
-/** All parties see the name. An intervention whose name would disclose health, as of addiction, is ANDERS. */
-const names: Record<ErkendeInterventie, string> = {
-  COGNITIEVE_VAARDIGHEDEN: 'Cognitieve vaardigheden (CoVa)',
-  ARBEIDSVAARDIGHEDEN: 'Arbeidsvaardigheden',
-  ANDERS: 'Andere erkende gedragsinterventie',
-};
 
 /** Records that somebody began an intervention that the caller's organisation gives. */
 export const gedragsinterventieStarten = (
@@ -32,7 +25,8 @@ export const gedragsinterventieStarten = (
       ...newVersionedRow(),
       justitiabeleId: justitiabele,
       organisatie,
-      naam: names[interventie],
+      // All parties see it. One whose name would disclose health, as of addiction, is ANDERS.
+      naam: labels.ErkendeInterventie[interventie],
       gestartOp,
       afgerondOp: null,
       afronding: null,

@@ -6,27 +6,10 @@ import type { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import type {
   BijzondereVoorwaardeInput,
   Toezichtopdrachtgever,
-  Voorwaardesoort,
   Voorwaardestatus,
 } from '../schema.generated.js';
+import { labels } from '../labels.js';
 import { isRunning } from './own-toezicht.js';
-
-/** What a voorwaarde is called that is given without a description. */
-const labels: Record<Exclude<Voorwaardesoort, 'ANDERS'>, string> = {
-  SCHADEVERGOEDING: 'Schadevergoeding',
-  SCHADEHERSTEL: 'Herstel van de schade',
-  WAARBORGSOM: 'Waarborgsom',
-  STORTING_SCHADEFONDS: 'Storting in het Schadefonds Geweldsmisdrijven',
-  CONTACTVERBOD: 'Contactverbod',
-  LOCATIEVERBOD: 'Locatieverbod',
-  LOCATIEGEBOD: 'Locatiegebod',
-  MELDPLICHT: 'Meldplicht',
-  MIDDELENVERBOD: 'Verbod op drugs of alcohol',
-  OPNAME_IN_ZORGINSTELLING: 'Opname in een zorginstelling',
-  BEHANDELVERPLICHTING: 'Behandelverplichting',
-  BEGELEID_WONEN: 'Begeleid wonen of maatschappelijke opvang',
-  GEDRAGSINTERVENTIE: 'Gedragsinterventie',
-};
 
 /** Who gave the order for a toezicht, and hears of its breaches. */
 export const reportedTo = ({
@@ -69,7 +52,7 @@ export function statusOf(
 /** More of them than a judgment has. */
 export const mostVoorwaarden = 25;
 
-/** New rows, numbered after the ones that are there. Refuses blank and long descriptions, and more of them than a judgment has. */
+/** New rows, numbered after the ones that are there; without a description the label of their kind is theirs. Refuses blank and long descriptions, and more of them than a judgment has. */
 export function newVoorwaarden(
   toezichtId: string,
   given: readonly BijzondereVoorwaardeInput[],
@@ -80,7 +63,8 @@ export function newVoorwaarden(
     toezichtId,
     volgorde: after + index + 1,
     soort,
-    tekst: omschrijving ?? (soort === 'ANDERS' ? '' : labels[soort]),
+    tekst:
+      omschrijving ?? (soort === 'ANDERS' ? '' : labels.Voorwaardesoort[soort]),
     geldtVanaf: from,
     vervallenOp: null,
   }));

@@ -12,9 +12,14 @@ import {
 } from 'graphql';
 import { localNames } from '../../../supergraph/links.js';
 import { locationsOf } from '../../../supergraph/composition/locations.js';
-import type { PartnerDocument } from '../../../supergraph/composition/partner-schema.js';
+import { mergedLabels } from '../../../supergraph/composition/label-rules.js';
+import type {
+  PartnerDocument,
+  PartnerSchema,
+} from '../../../supergraph/composition/partner-schema.js';
 import { rootTypes } from '../../../supergraph/composition/rules.js';
 import type { Location } from '../../../supergraph/composition/violation.js';
+import type { Supergraph } from '../../../supergraph/supergraph.js';
 
 /** Something in a schema that reads worse than it could. It keeps nothing from composing. */
 export interface LintFinding {
@@ -100,4 +105,23 @@ export function lintFindings(partner: PartnerDocument): LintFinding[] {
     },
   });
   return found;
+}
+
+/** Partners with enum values that have no label, as they have no labels.json. What else is wrong with labels keeps schemas from composing. */
+export function labelFindings(
+  supergraph: Supergraph,
+  partners: readonly PartnerDocument[],
+  schemas: readonly PartnerSchema[],
+): LintFinding[] {
+  const { inWords } = mergedLabels(supergraph, partners, schemas);
+  return partners.flatMap((partner) => {
+    const own = inWords.filter((each) => each.partner === partner);
+    if (!own[0]) return [];
+    const code = 'LABELS_ABSENT';
+    const message = `People read the codes of ${own.length} enum values in words, ${own[0].coordinate} the first: add a labels.json beside the schema.`;
+    return locationsOf(
+      { code, message, help: '', nodes: [own[0].node] },
+      { current: [partner], base: [] },
+    ).map((location) => ({ code, message, location }));
+  });
 }

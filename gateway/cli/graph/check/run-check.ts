@@ -1,13 +1,12 @@
-import { Source, parse } from 'graphql';
 import type { Verwerkingsregister } from '../../../authentication/verwerkingsactiviteit.js';
 import { knownNames } from '../../../authorization/known-names.js';
 import { changesInWords } from '../../../authorization/who-sees-what/changes-in-words.js';
 import { whoSeesWhat } from '../../../authorization/who-sees-what/page.js';
 import { clientSchema } from '../../../supergraph/client-document.js';
 import { compositionResult } from '../../../supergraph/composition/composition-result.js';
-import type {
-  PartnerDocument,
-  PartnerSchema,
+import {
+  parsedSchema,
+  type PartnerSchema,
 } from '../../../supergraph/composition/partner-schema.js';
 import type { Violation } from '../../../supergraph/composition/violation.js';
 import { Supergraph } from '../../../supergraph/supergraph.js';
@@ -20,7 +19,7 @@ import { accessChanges } from './access-changes.js';
 import type { Base } from './against.js';
 import type { JudgedChange } from './change.js';
 import { judged } from './judge.js';
-import { lintFindings, type LintFinding } from './lint.js';
+import { labelFindings, lintFindings, type LintFinding } from './lint.js';
 import { locationOf } from './locate.js';
 import { recordedIn } from './recorded.js';
 import { schemaChanges } from './schema-changes.js';
@@ -70,9 +69,9 @@ export async function runCheck(input: CheckInput): Promise<CheckReport> {
     acceptances: [],
   };
   if (errors) return report;
-  const current = schemas.map(parsed);
+  const current = schemas.map(parsedSchema);
   const { changes, access } = await differences(text, input);
-  const partners = { current, base: base.schemas.map(parsed) };
+  const partners = { current, base: base.schemas.map(parsedSchema) };
   const isRecorded = recordedIn(base.supergraph.schema);
   const all = changes
     .map((change) => ({
@@ -86,9 +85,10 @@ export async function runCheck(input: CheckInput): Promise<CheckReport> {
     ...report,
     changes: result.changes,
     access,
-    lint: current
-      .filter(({ name }) => input.linted(name))
-      .flatMap(lintFindings),
+    lint: [
+      ...current.flatMap(lintFindings),
+      ...labelFindings(new Supergraph(text), current, schemas),
+    ].filter(({ location }) => input.linted(location.subgraph)),
     acceptances: result.problems,
   };
 }
@@ -108,12 +108,6 @@ async function differences(text: string, { base, register }: CheckInput) {
     access: changesInWords(was, is),
   };
 }
-
-const parsed = ({ name, file, text }: PartnerSchema): PartnerDocument => ({
-  name,
-  file,
-  document: parse(new Source(text, file)),
-});
 
 const rank = ({ severity }: Pick<JudgedChange, 'severity'>): number =>
   ['breaking', 'dangerous', 'safe'].indexOf(severity);

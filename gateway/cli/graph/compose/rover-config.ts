@@ -3,7 +3,10 @@ import { dirname, relative, resolve } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { partnerNamePattern } from '../../../../shared/partners.js';
-import type { PartnerSchema } from '../../../supergraph/composition/partner-schema.js';
+import {
+  schemaInFile,
+  type PartnerSchema,
+} from '../../../supergraph/composition/partner-schema.js';
 import { CommandFailed } from '../command-failed.js';
 
 /** Of a schema that is somewhere else, rover fetches it; here what is composed is what was reviewed and is in a file. */
@@ -76,7 +79,7 @@ function read(
       return [{ name, file: `${config} (${name})`, text: schema.sdl }];
     const path = resolve(dirname(config), schema.file!);
     const file = relative(process.cwd(), path);
-    if (isFile(path)) return [{ name, file, text: readFileSync(path, 'utf8') }];
+    if (isFile(path)) return [schemaInFile(name, file)];
     missing.push(`${at(name)} subgraphs.${name}: ${file} is no file.`);
     return [];
   });

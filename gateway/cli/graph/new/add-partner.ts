@@ -70,6 +70,7 @@ const touchedFiles = (): string[] => [
   'CODEOWNERS',
   'gateway/supergraph/supergraph.graphql',
   'gateway/supergraph/api.graphql',
+  'gateway/supergraph/labels.json',
   'docs/who-sees-what.md',
   // Those of the other partners, too, which need not have been up to date.
   ...readdirSync('subgraphs', { recursive: true, encoding: 'utf8' })

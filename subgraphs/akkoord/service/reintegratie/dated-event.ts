@@ -1,4 +1,5 @@
 import { today, type Day } from '../../../../shared/days.js';
+import { inSentence } from '../../../../shared/labels.js';
 import type {
   Gebeurtenissoort,
   Recordverwijzing,
@@ -54,3 +55,9 @@ export const labelOf = <Code extends string>(
   labels: Readonly<Record<Code, string>>,
   code: Code,
 ): string => (Object.hasOwn(labels, code) ? labels[code] : 'onbekend');
+
+/** The same within a sentence. */
+export const inSentenceOf = <Code extends string>(
+  labels: Readonly<Record<Code, string>>,
+  code: Code,
+): string => inSentence(labelOf(labels, code));

@@ -1,43 +1,15 @@
 import { partyOf } from '../../../../shared/access/parties.js';
 import type { Meldingsoort } from '../../../../shared/access/partij.js';
-import type {
-  Detentietitel,
-  Gebeurtenissoort,
-  Overlegsoort,
-  Verlofbesluit,
-  Verlofsoort,
-} from '../../schema.generated.js';
+import { labels } from '../../labels.js';
+import type { Gebeurtenissoort } from '../../schema.generated.js';
 import type { DetentieFeit, Feiten, MeldingFeit } from '../feiten/feiten.js';
-import { eventFactory, labelOf, type DatedEvent } from './dated-event.js';
+import {
+  eventFactory,
+  inSentenceOf,
+  labelOf,
+  type DatedEvent,
+} from './dated-event.js';
 
-const titelLabels: Record<Detentietitel, string> = {
-  VOORLOPIGE_HECHTENIS: 'voorlopige hechtenis',
-  GEVANGENISSTRAF: 'gevangenisstraf',
-  ISD_MAATREGEL: 'ISD-maatregel',
-  VERVANGENDE_HECHTENIS: 'vervangende hechtenis',
-  TBS_MET_DWANGVERPLEGING: 'tbs met dwangverpleging',
-  FORENSISCHE_ZORG: 'forensische zorg',
-};
-const overlegLabels: Record<Overlegsoort, string> = {
-  MDO: 'multidisciplinair overleg over de voortgang',
-  TRAJECTGESPREK: 'trajectgesprek over de re-integratiedoelen',
-};
-const verlofLabels: Record<Verlofsoort, string> = {
-  KORTDUREND_REINTEGRATIEVERLOF: 'kortdurend re-integratieverlof',
-  LANGDUREND_REINTEGRATIEVERLOF: 'langdurend re-integratieverlof',
-  INCIDENTEEL_VERLOF: 'incidenteel verlof',
-  EXTRAMURALE_ARBEID: 'extramurale arbeid',
-  BEGELEID_VERLOF: 'begeleid verlof',
-  ONBEGELEID_VERLOF: 'onbegeleid verlof',
-  TRANSMURAAL_VERLOF: 'transmuraal verlof',
-  PROEFVERLOF: 'proefverlof',
-  EINDVERLOF: 'eindverlof',
-};
-const besluitLabels: Record<Verlofbesluit, string> = {
-  AANGEVRAAGD: 'aangevraagd',
-  TOEGEKEND: 'toegekend',
-  AFGEWEZEN: 'afgewezen',
-};
 const meldingLabels: Record<Meldingsoort, string> = {
   AANKOMST: 'van aankomst',
   OVERPLAATSING: 'van overplaatsing',
@@ -96,7 +68,7 @@ function eventsOfDetentie(
   const insluiting = onDay(
     'INSLUITING',
     detentie.insluitingsdatum,
-    `Insluiting: ${labelOf(titelLabels, detentie.titel)}.`,
+    `Insluiting: ${inSentenceOf(labels.Detentietitel, detentie.titel)}.`,
     ...earlierReleases,
   );
   const during = [
@@ -106,7 +78,7 @@ function eventsOfDetentie(
       eventFactory('Overleg', id).onDay(
         'OVERLEG',
         datum,
-        `Overleg: ${labelOf(overlegLabels, soort)}.`,
+        `Overleg: ${inSentenceOf(labels.Overlegsoort, soort)}.`,
         insluiting,
       ),
     ),
@@ -184,7 +156,7 @@ function verlofEvents(
   insluiting: DatedEvent,
 ): DatedEvent[] {
   const { onDay } = eventFactory('Verlof', id);
-  const verlof = `${labelOf(besluitLabels, besluit)} verlof: ${labelOf(verlofLabels, soort)}.`;
+  const verlof = `${inSentenceOf(labels.Verlofbesluit, besluit)} verlof: ${inSentenceOf(labels.Verlofsoort, soort)}.`;
   if (vanaf === tot)
     return [onDay('VERLOF_BEGINT', vanaf, `Dag van ${verlof}`, insluiting)];
   const first = onDay(

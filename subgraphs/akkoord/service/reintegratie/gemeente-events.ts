@@ -1,7 +1,4 @@
-import type {
-  BasisvoorwaardeSoort,
-  BasisvoorwaardeStatus,
-} from '../../schema.generated.js';
+import { labels } from '../../labels.js';
 import type {
   BasisvoorwaardeFeit,
   Feiten,
@@ -9,24 +6,12 @@ import type {
   SchuldhulpFeit,
   ZorgverzekeringFeit,
 } from '../feiten/feiten.js';
-import { eventFactory, labelOf, type DatedEvent } from './dated-event.js';
-
-export const soortLabels: Record<BasisvoorwaardeSoort, string> = {
-  IDENTITEITSBEWIJS: 'Identiteitsbewijs',
-  ONDERDAK: 'Onderdak',
-  WERK_EN_INKOMEN: 'Werk en inkomen',
-  SCHULDEN: 'Schulden',
-  ZORG: 'Zorg',
-  SOCIAAL_NETWERK: 'Sociaal netwerk',
-};
-const statusLabels: Record<BasisvoorwaardeStatus, string> = {
-  ONBEKEND: 'onbekend',
-  NIET_NODIG: 'niets nodig',
-  HULPVRAAG: 'hulpvraag',
-  IN_BEHANDELING: 'in behandeling',
-  GEREGELD: 'geregeld',
-  AFGEWEZEN: 'afgewezen',
-};
+import {
+  eventFactory,
+  inSentenceOf,
+  labelOf,
+  type DatedEvent,
+} from './dated-event.js';
 
 /** Events of the gemeente. A request for help precedes the basisvoorwaarde that it is about. */
 export function gemeenteEvents({
@@ -67,7 +52,7 @@ const ownRequest = ({
   event: eventFactory('Hulpvraag', id).atMoment(
     'HULP_GEVRAAGD',
     vastgelegdTijdstip,
-    `${labelOf(soortLabels, soort)}: de justitiabele heeft om hulp gevraagd.`,
+    `${labelOf(labels.BasisvoorwaardeSoort, soort)}: de justitiabele heeft om hulp gevraagd.`,
   ),
 });
 
@@ -80,7 +65,7 @@ function basisvoorwaardeEvents(
   const recorded = onDay(
     'BASISVOORWAARDE_VASTGESTELD',
     status === 'ONBEKEND' ? null : peildatum,
-    `${labelOf(soortLabels, soort)}: ${labelOf(statusLabels, status)}.`,
+    `${labelOf(labels.BasisvoorwaardeSoort, soort)}: ${inSentenceOf(labels.BasisvoorwaardeStatus, status)}.`,
     ...requests,
   );
   return [
@@ -88,7 +73,7 @@ function basisvoorwaardeEvents(
     onDay(
       'GELDIGHEID_EINDIGT',
       geldigTot,
-      `${labelOf(soortLabels, soort)}: laatste dag van de geldigheid.`,
+      `${labelOf(labels.BasisvoorwaardeSoort, soort)}: laatste dag van de geldigheid.`,
       recorded,
     ),
   ];

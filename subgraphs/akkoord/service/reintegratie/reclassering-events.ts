@@ -1,21 +1,20 @@
-import type { Adviessoort, Toezichtgrondslag } from '../../schema.generated.js';
+import { labels } from '../../labels.js';
+import type { Adviessoort } from '../../schema.generated.js';
 import type { AdviesFeit, ToezichtFeit } from '../feiten/feiten.js';
-import { eventFactory, labelOf, type DatedEvent } from './dated-event.js';
+import {
+  eventFactory,
+  inSentenceOf,
+  labelOf,
+  type DatedEvent,
+} from './dated-event.js';
 
+/** As what an advies is for. */
 const adviesLabels: Record<Adviessoort, string> = {
   VOORGELEIDING: 'de voorgeleiding',
   ZITTING: 'de zitting',
   PENITENTIAIR_PROGRAMMA: 'een penitentiair programma',
   VOORWAARDELIJKE_INVRIJHEIDSTELLING: 'voorwaardelijke invrijheidstelling',
   VERLOF: 'verlof',
-};
-const grondslagLabels: Record<Toezichtgrondslag, string> = {
-  VOORWAARDELIJKE_VEROORDELING: 'voorwaardelijke veroordeling',
-  SCHORSING: 'schorsing van de voorlopige hechtenis',
-  PENITENTIAIR_PROGRAMMA: 'penitentiair programma',
-  VOORWAARDELIJKE_INVRIJHEIDSTELLING: 'voorwaardelijke invrijheidstelling',
-  PROEFVERLOF_TBS: 'proefverlof',
-  VOORWAARDELIJKE_BEEINDIGING_TBS: 'voorwaardelijke beëindiging van tbs',
 };
 
 /** Events of one advies. A withdrawn advies is no longer due. */
@@ -46,7 +45,7 @@ export function adviesEvents(advies: AdviesFeit): DatedEvent[] {
 
 /** Events of one toezicht. */
 export function toezichtEvents(toezicht: ToezichtFeit): DatedEvent[] {
-  const ground = `(${labelOf(grondslagLabels, toezicht.grondslag)})`;
+  const ground = `(${inSentenceOf(labels.Toezichtgrondslag, toezicht.grondslag)})`;
   const { onDay } = eventFactory('Toezicht', toezicht.id);
   const start = onDay(
     'TOEZICHT_BEGONNEN',

@@ -65,10 +65,10 @@ test('the tijdlijn has the events of DJI in order, the vooruitblik those to come
   ).toEqual([
     '  2025-01-10 DJI Insluiting: gevangenisstraf.',
     '  2025-01-22 DJI Intake en screening afgerond.',
-    '  2025-01-27 DJI Overleg: trajectgesprek over de re-integratiedoelen.',
+    '  2025-01-27 DJI Overleg: trajectgesprek.',
     '  2025-02-05 DJI Detentie- en re-integratieplan vastgesteld.',
     '  2025-02-06 DJI Detentie- en re-integratieplan gedeeld.',
-    '  2025-03-19 DJI Overleg: multidisciplinair overleg over de voortgang.',
+    '  2025-03-19 DJI Overleg: multidisciplinair overleg.',
     '  2025-12-24 DJI Eerste dag van afgewezen verlof: incidenteel verlof.',
     '  2026-02-01 DJI Dag van toegekend verlof: kortdurend re-integratieverlof.',
     '> 2026-04-03 DJI Eerste dag van aangevraagd verlof: langdurend re-integratieverlof.',

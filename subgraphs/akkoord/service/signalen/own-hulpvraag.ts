@@ -4,7 +4,7 @@ import {
   findBasisvoorwaarde,
 } from '../feiten/basisvoorwaarde.js';
 import { labelOf } from '../reintegratie/dated-event.js';
-import { soortLabels } from '../reintegratie/gemeente-events.js';
+import { labels } from '../../labels.js';
 import { signaalIf, type Rule } from './rule.js';
 
 /** The justitiabele requested help, and the gemeente has not acted. A document that the register gave since is an answer too. */
@@ -20,7 +20,7 @@ export const ownHulpvraag: Rule = (feiten) => {
     })
     .map(({ basisvoorwaarde, vastgelegdTijdstip }) => ({
       day: today(new Date(vastgelegdTijdstip)),
-      label: labelOf(soortLabels, basisvoorwaarde),
+      label: labelOf(labels.BasisvoorwaardeSoort, basisvoorwaarde),
     }));
   return signaalIf(
     waiting.map(({ day, label }) => ({

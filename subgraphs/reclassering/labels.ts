@@ -1,0 +1,15 @@
+import { labelsIn } from '../../shared/labels.js';
+import type {
+  ErkendeInterventie,
+  Voorwaardesoort,
+} from './schema.generated.js';
+
+/** Of the enums in texts of reclassering. */
+interface LabelsInTexts {
+  ErkendeInterventie: Record<ErkendeInterventie, string>;
+  Voorwaardesoort: Record<Voorwaardesoort, string>;
+}
+
+export const labels = labelsIn(
+  new URL('./', import.meta.url),
+) as unknown as LabelsInTexts;
