@@ -33,6 +33,7 @@ import { Norm1700000004080 } from './migrations/0080-norm.js';
 import { Toestemming1700000004070 } from './migrations/0070-toestemming.js';
 import { Grondslag1700000004085 } from './migrations/0085-grondslag.js';
 import { Gewijzigd1700000004095 } from './migrations/0095-gewijzigd.js';
+import { Verblijfsplan1700000004096 } from './migrations/0096-verblijfsplan.js';
 import { normLawTable } from './normen/law-table.js';
 import { Zaak1700000004060 } from './migrations/0060-zaak.js';
 import { Correctieverzoek1700000004071 } from './migrations/0071-correctieverzoek.js';
@@ -83,6 +84,7 @@ export const akkoord = definePartner({
     Zaak1700000004060,
     Correctieverzoek1700000004071,
     Gewijzigd1700000004095,
+    Verblijfsplan1700000004096,
   ],
   createStore,
   createLoaders,

@@ -12,6 +12,7 @@ test('the table has each norm once', () => {
     'SCREENING_10_WERKDAGEN',
     'TRAJECTGESPREK_NA_SCREENING',
     'PLAN_4_WEKEN',
+    'VERBLIJFSPLAN_1_MAAND',
     'DEELBAAR_PLAN_AAN_GEMEENTE',
     'MDO_6_WEKEN',
     'GEDRAGSRAPPORTAGE_6_WEKEN',

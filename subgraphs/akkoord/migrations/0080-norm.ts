@@ -6,6 +6,7 @@ import {
   nullable,
   primary,
 } from '../../../shared/database/columns.js';
+import type { NormEntity } from '../entities/norm.js';
 import { firstNorms } from '../normen/first-norms.js';
 
 /**
@@ -43,28 +44,30 @@ export class Norm1700000004080 extends ForwardMigration {
 }
 
 async function insertFirstNorms(runner: QueryRunner): Promise<void> {
-  for (const norm of firstNorms)
-    await runner.query(
-      `INSERT INTO norm (volgorde, code, verantwoordelijke, gebeurtenis, richting, aantal, eenheid, herhaald, voorwaarde, termijnenwet,
+  for (const norm of firstNorms) await insertNorm(runner, norm);
+}
+
+export const insertNorm = (runner: QueryRunner, norm: NormEntity) =>
+  runner.query(
+    `INSERT INTO norm (volgorde, code, verantwoordelijke, gebeurtenis, richting, aantal, eenheid, herhaald, voorwaarde, termijnenwet,
          geldt_vanaf, geldt_tot, omschrijving, grondslag, bron, zekerheid)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        norm.volgorde,
-        norm.code,
-        norm.verantwoordelijke,
-        norm.gebeurtenis,
-        norm.richting,
-        norm.aantal,
-        norm.eenheid,
-        Number(norm.herhaald),
-        norm.voorwaarde,
-        norm.termijnenwet,
-        norm.geldtVanaf,
-        norm.geldtTot,
-        norm.omschrijving,
-        norm.grondslag,
-        norm.bron,
-        norm.zekerheid,
-      ],
-    );
-}
+    [
+      norm.volgorde,
+      norm.code,
+      norm.verantwoordelijke,
+      norm.gebeurtenis,
+      norm.richting,
+      norm.aantal,
+      norm.eenheid,
+      Number(norm.herhaald),
+      norm.voorwaarde,
+      norm.termijnenwet,
+      norm.geldtVanaf,
+      norm.geldtTot,
+      norm.omschrijving,
+      norm.grondslag,
+      norm.bron,
+      norm.zekerheid,
+    ],
+  );

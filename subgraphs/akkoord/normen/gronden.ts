@@ -34,6 +34,12 @@ export const gronden = {
     bron: 'S76: MinBZK/regelrecht-corpus (kopie van wetten.overheid.nl): BWBR0009709, geldend sinds 1 november 2025; S31: rijksoverheid.nl, nazorg voor gedetineerden (de tien dagen)',
     zekerheid: 'WET',
   },
+  PBW_18C: {
+    grondslag:
+      'Penitentiaire beginselenwet art. 18c lid 1, tot 1 juli 2021 art. 18a lid 1',
+    bron: 'S76: MinBZK/regelrecht-corpus (kopie van wetten.overheid.nl): BWBR0009709, geldend sinds 1 oktober 2004, 1 juli 2021 en 1 november 2025. Gerekend vanaf insluiting: de dag van binnenkomst in de inrichting voor stelselmatige daders weet de graaf niet',
+    zekerheid: 'WET',
+  },
   BERICHTENBOX: {
     grondslag:
       'Werkwijze Berichtenbox Re-integratie, in plaats van het Informatieblad Gemeenten, sinds december 2023',

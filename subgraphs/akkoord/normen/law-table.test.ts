@@ -165,7 +165,7 @@ test.each<[string, Rows | (() => Rows), unknown[][]]>([
   [
     'an unknown norm',
     () => [...first, { ...first[5]!, code: 'PLAN_5_WEKEN' }],
-    [[20, 'PLAN_5_WEKEN', 'code', 'UNKNOWN_CODE']],
+    [[21, 'PLAN_5_WEKEN', 'code', 'UNKNOWN_CODE']],
   ],
   ...(
     [
@@ -271,7 +271,7 @@ test.each<[string, Rows | (() => Rows), unknown[][]]>([
     [
       [7, plan, 'aantal', 'INVALID'],
       [7, plan, 'bron', 'MISSING'],
-      [9, 'MDO_6_WEKEN', 'eenheid', 'MISSING'],
+      [10, 'MDO_6_WEKEN', 'eenheid', 'MISSING'],
     ],
   ],
 ])(

@@ -8,7 +8,9 @@ export const voorwaarden = {
     'De reclassering heeft een relatie met hem, en hij verblijft in een penitentiaire inrichting.',
   BIJSTAND: 'Hij ontving bijstand.',
   OVER_10_DAGEN:
-    'Het verblijf in een penitentiaire inrichting duurt langer dan tien dagen.',
+    'Het verblijf in een penitentiaire inrichting duurt langer dan tien dagen, en is niet onder een ISD-maatregel.',
+  ISD_MAATREGEL:
+    'Hij verblijft in een penitentiaire inrichting, onder een ISD-maatregel.',
   OVER_3_MAANDEN:
     'Hij heeft op de dag van ontslag meer dan drie maanden in een penitentiaire inrichting vastgezeten, en de reclassering heeft een relatie met hem.',
   VERLOF:

@@ -37,7 +37,7 @@ type Rows = {
   wijzigingen: Wijziging[];
 };
 
-/** Within four weeks of arrival, for stays over ten days (Pbw art. 18a); sometimes late, seldom forgotten. */
+/** Within four weeks of arrival, for stays over ten days (Pbw art. 18a; a month under ISD, art. 18c); sometimes late, seldom forgotten. */
 export function syntheticPlan(context: SyntheticContext): Rows {
   const { traject, lastDay, random } = context;
   const days = random.weighted([

@@ -10,6 +10,10 @@ const forensic: ReadonlySet<DetentieFeit['titel']> = new Set([
 export const isPenitentiair = ({ titel }: Pick<DetentieFeit, 'titel'>) =>
   !forensic.has(titel);
 
+/** Whether he stays in an inrichting voor stelselmatige daders: there a verblijfsplan takes the place of the D&R-plan (Pbw art. 18c). */
+export const isIsd = ({ titel }: Pick<DetentieFeit, 'titel'>) =>
+  titel === 'ISD_MAATREGEL';
+
 /** Detenties that had begun on the peildatum; empty without a response of DJI. */
 export const startedDetenties = ({
   detenties,

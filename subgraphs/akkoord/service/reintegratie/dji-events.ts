@@ -2,6 +2,7 @@ import { partyOf } from '../../../../shared/access/parties.js';
 import type { Meldingsoort } from '../../../../shared/access/partij.js';
 import { labels } from '../../labels.js';
 import type { Gebeurtenissoort } from '../../schema.generated.js';
+import { isIsd } from '../feiten/detentie.js';
 import type { DetentieFeit, Feiten, MeldingFeit } from '../feiten/feiten.js';
 import {
   eventFactory,
@@ -97,9 +98,12 @@ function eventsOfDetentie(
 
 /** The screening, and the plan that is based on it. */
 function planEvents(
-  { id, screeningAfgerondOp, plan }: DetentieFeit,
+  { id, titel, screeningAfgerondOp, plan }: DetentieFeit,
   insluiting: DatedEvent,
 ): DatedEvent[] {
+  const name = isIsd({ titel })
+    ? 'Verblijfsplan'
+    : 'Detentie- en re-integratieplan';
   const { onDay } = eventFactory('DetentieEnReintegratieplan', id);
   const screening = eventFactory('Detentie', id).onDay(
     'SCREENING_AFGEROND',
@@ -110,14 +114,14 @@ function planEvents(
   const vastgesteld = onDay(
     'PLAN_VASTGESTELD',
     plan?.vastgesteldOp ?? null,
-    'Detentie- en re-integratieplan vastgesteld.',
+    `${name} vastgesteld.`,
     insluiting,
     screening,
   );
   const gedeeld = onDay(
     'PLAN_GEDEELD',
     plan?.gedeeldOp ?? null,
-    'Detentie- en re-integratieplan gedeeld.',
+    `${name} gedeeld.`,
     vastgesteld,
   );
   return [screening, vastgesteld, gedeeld];

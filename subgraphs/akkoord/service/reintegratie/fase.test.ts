@@ -41,6 +41,12 @@ describe('the phase of a return', () => {
     expect(fase('2026-01-20', [withPlan])).toBe('DETENTIE');
   });
 
+  test('under ISD instroom lasts until the verblijfsplan, a month at most', () => {
+    const isd = [detentie({ titel: 'ISD_MAATREGEL' })];
+    expect(fase('2026-02-10', isd)).toBe('INSTROOM');
+    expect(fase('2026-02-11', isd)).toBe('DETENTIE');
+  });
+
   test('the last phase begins three months before the v.i.-datum or the expected end, whichever comes first', () => {
     const long = detentie({
       verwachteEinddatum: '2028-01-31',

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '../../../../shared/days.js';
 import type { Fase } from '../../schema.generated.js';
 import {
+  isIsd,
   isPenitentiair,
   possibleReleaseDays,
   isReached,
@@ -9,8 +10,11 @@ import {
 } from '../feiten/detentie.js';
 import type { DetentieFeit, Feiten, ToezichtFeit } from '../feiten/feiten.js';
 
-/** Pbw art. 18a: the D&R-plan is due within four weeks. */
-const instroomDays = 28;
+/** The D&R-plan is due within four weeks, the verblijfsplan within a month (Pbw art. 18a and 18c). */
+const instroomUntil = (detentie: DetentieFeit): Day =>
+  isIsd(detentie)
+    ? addMonths(detentie.insluitingsdatum, 1)
+    : addDays(detentie.insluitingsdatum, 28);
 const laatsteFaseMonths = 3;
 const nazorgMonths = 6;
 
@@ -34,11 +38,10 @@ export function computeFase(feiten: Feiten): Fase | null {
 
 function faseInDetentie(detentie: DetentieFeit, day: Day): Fase {
   if (onProefverlof(detentie, day)) return 'LAATSTE_FASE';
-  const { insluitingsdatum, plan } = detentie;
   if (
     isPenitentiair(detentie) &&
-    !isReached(plan?.vastgesteldOp ?? null, day) &&
-    day <= addDays(insluitingsdatum, instroomDays)
+    !isReached(detentie.plan?.vastgesteldOp ?? null, day) &&
+    day <= instroomUntil(detentie)
   )
     return 'INSTROOM';
   const [end] = possibleReleaseDays(detentie);

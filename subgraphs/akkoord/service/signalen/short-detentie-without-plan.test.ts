@@ -34,6 +34,11 @@ test('after release it is a signal for six weeks', () => {
   expect(signaal({ werkelijkeEinddatum }, '2026-07-12')).toBeNull();
 });
 
+test('under ISD there is no D&R-plan to miss', () => {
+  const verwachteEinddatum = '2026-06-17';
+  expect(signaal({ titel: 'ISD_MAATREGEL', verwachteEinddatum })).toBeNull();
+});
+
 test('without a response of DJI there is none', () => {
   expect(shortDetentieWithoutPlan(feiten({ detenties: null }), [])).toBeNull();
 });

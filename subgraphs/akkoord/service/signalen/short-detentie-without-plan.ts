@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type Day } from '../../../../shared/days.js';
 import {
+  isIsd,
   isPenitentiair,
   isReached,
   lastDetentie,
@@ -13,7 +14,7 @@ const shortDays = 28;
 /** How long after such a detentie the signaal is still useful. */
 const relevantDays = 42;
 
-/** A short detentie ends or ended without a plan, so that nobody prepares the return. */
+/** A short detentie ends or ended without a D&R-plan, so that nobody prepares the return. */
 export const shortDetentieWithoutPlan: Rule = (feiten) => {
   const { peildatum } = feiten;
   const short = findShortDetentie(feiten);
@@ -50,7 +51,8 @@ function findShortDetentie(
 ): { detentie: DetentieFeit; end: Day } | null {
   const detentie = currentDetentie(feiten) ?? lastDetentie(feiten);
   const end = detentie?.werkelijkeEinddatum ?? detentie?.verwachteEinddatum;
-  if (!detentie || !end || !isPenitentiair(detentie)) return null;
+  if (!detentie || !end || !isPenitentiair(detentie) || isIsd(detentie))
+    return null;
   if (daysBetween(detentie.insluitingsdatum, end) > shortDays) return null;
   return addDays(end, relevantDays) >= feiten.peildatum
     ? { detentie, end }

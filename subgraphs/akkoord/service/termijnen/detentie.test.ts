@@ -160,6 +160,62 @@ describe('PLAN_4_WEKEN', () => {
   });
 });
 
+describe('VERBLIJFSPLAN_1_MAAND', () => {
+  const isd = (
+    peildatum: string,
+    rest: Partial<DetentieFeit> = {},
+    code = 'VERBLIJFSPLAN_1_MAAND',
+  ) => termijnenOn(code, peildatum, { titel: 'ISD_MAATREGEL', ...rest });
+
+  test.each([
+    ['2026-02-12', 'LOOPT'],
+    ['2026-02-13', 'OVERSCHREDEN'],
+  ])(
+    'takes the place of the D&R-plan under ISD: without one on %s it is %s',
+    (peildatum, status) => {
+      expect(isd(peildatum)).toEqual([`2026-01-12 2026-02-12 ${status} -`]);
+      expect(isd(peildatum, {}, 'PLAN_4_WEKEN')).toEqual([]);
+    },
+  );
+
+  test('is of ISD alone', () => {
+    for (const titel of [
+      'VOORLOPIGE_HECHTENIS',
+      'GEVANGENISSTRAF',
+      'VERVANGENDE_HECHTENIS',
+      'TBS_MET_DWANGVERPLEGING',
+    ] as const)
+      expect(isd('2026-02-13', { titel })).toEqual([]);
+  });
+
+  test.each([
+    ['2026-02-12', 'OP_TIJD'],
+    ['2026-02-13', 'TE_LAAT_NAGEKOMEN'],
+  ])('a verblijfsplan of %s is %s', (vastgesteldOp, status) => {
+    const plan = { vastgesteldOp, gedeeldOp: null };
+    expect(isd('2026-06-01', { plan })).toEqual([
+      `2026-01-12 2026-02-12 ${status} ${vastgesteldOp}`,
+    ]);
+  });
+
+  test.each([
+    ['a calendar month, however long it is', '2026-03-02', '2026-04-02'],
+    ['the last day of a shorter month', '2023-01-30', '2023-02-28'],
+    ['a Saturday gives way to Monday', '2026-01-31', '2026-03-02'],
+    ['Ascension Day gives way to the next day', '2026-04-14', '2026-05-18'],
+  ])('%s', (_name, insluitingsdatum, uiterlijkOp) => {
+    expect(isd(insluitingsdatum, { insluitingsdatum })).toEqual([
+      `${insluitingsdatum} ${uiterlijkOp} LOOPT -`,
+    ]);
+  });
+
+  test('holds for a short stay too, and lapses with a release by its last day', () => {
+    const end = '2026-01-20';
+    expect(isd('2026-01-15', { verwachteEinddatum: end })).toHaveLength(1);
+    expect(isd('2026-06-01', { werkelijkeEinddatum: end })).toEqual([]);
+  });
+});
+
 describe('MDO_6_WEKEN', () => {
   const mdo = (
     peildatum: string,

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../../shared/days.js';
 import type { Overlegsoort } from '../../schema.generated.js';
 import {
+  isIsd,
   isPenitentiair,
   isReached,
   startedDetenties,
@@ -30,15 +31,30 @@ export const screening: Rule = (feiten) =>
  * within four weeks is not a breach.
  */
 export const plan: Rule = (feiten) =>
-  startedDetenties(feiten).map((detentie) => ({
-    vanaf: detentie.insluitingsdatum,
-    doneOn: [detentie.plan?.vastgesteldOp ?? null],
-    fulfilledConditions:
-      isPenitentiair(detentie) && (detentie.plan || !isShort(detentie))
-        ? ['OVER_10_DAGEN']
-        : [],
-    endsOn: releasedOn(detentie, feiten),
-  }));
+  startedDetenties(feiten)
+    .filter((detentie) => !isIsd(detentie))
+    .map((detentie) => ({
+      ...planned(detentie, feiten),
+      fulfilledConditions:
+        isPenitentiair(detentie) && (detentie.plan || !isShort(detentie))
+          ? ['OVER_10_DAGEN']
+          : [],
+    }));
+
+/** The verblijfsplan after insluiting. Release ends the duty. */
+export const verblijfsplan: Rule = (feiten) =>
+  startedDetenties(feiten)
+    .filter(isIsd)
+    .map((detentie) => ({
+      ...planned(detentie, feiten),
+      fulfilledConditions: ['ISD_MAATREGEL'],
+    }));
+
+const planned = (detentie: DetentieFeit, feiten: Feiten) => ({
+  vanaf: detentie.insluitingsdatum,
+  doneOn: [detentie.plan?.vastgesteldOp ?? null],
+  endsOn: releasedOn(detentie, feiten),
+});
 
 /** At most ten days, by its actual or expected end; not short if neither is known. */
 const isShort = ({

@@ -4,6 +4,7 @@ import {
   mdo,
   plan,
   screening,
+  verblijfsplan,
   trajectgesprek,
 } from './detentie.js';
 import {
@@ -26,6 +27,7 @@ export const rules: Readonly<Partial<Record<string, Rule>>> = {
   SCREENING_10_WERKDAGEN: screening,
   TRAJECTGESPREK_NA_SCREENING: trajectgesprek,
   PLAN_4_WEKEN: plan,
+  VERBLIJFSPLAN_1_MAAND: verblijfsplan,
   DEELBAAR_PLAN_AAN_GEMEENTE: planSharing,
   MDO_6_WEKEN: mdo,
   VERLOF_MET_IDENTITEITSBEWIJS: identiteitsbewijsForVerlof,

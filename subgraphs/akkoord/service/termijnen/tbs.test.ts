@@ -17,6 +17,7 @@ const bindsUnderTbs: Record<string, boolean> = {
   SCREENING_10_WERKDAGEN: false,
   TRAJECTGESPREK_NA_SCREENING: false,
   PLAN_4_WEKEN: false,
+  VERBLIJFSPLAN_1_MAAND: false,
   DEELBAAR_PLAN_AAN_GEMEENTE: false,
   MDO_6_WEKEN: false,
   GEDRAGSRAPPORTAGE_6_WEKEN: false,
@@ -100,7 +101,9 @@ test('every norm says whether it binds under tbs', () => {
 test.each(normen.filter(({ code }) => !withoutRule.includes(code)))(
   '$code applies in prison, and under tbs and forensische zorg as its ground says',
   ({ code }) => {
-    expect(codesOf('GEVANGENISSTRAF').has(code)).toBe(true);
+    const inPrison =
+      code === 'VERBLIJFSPLAN_1_MAAND' ? 'ISD_MAATREGEL' : 'GEVANGENISSTRAF';
+    expect(codesOf(inPrison).has(code)).toBe(true);
     for (const titel of [
       'TBS_MET_DWANGVERPLEGING',
       'FORENSISCHE_ZORG',
