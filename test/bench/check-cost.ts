@@ -48,6 +48,7 @@ async function compare(schemas: readonly PartnerSchema[]): Promise<void> {
       },
       register: verwerkingsregister,
       usage: null,
+      manifests: null,
       accepted: [],
       linted: () => true,
     });

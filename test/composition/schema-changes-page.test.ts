@@ -74,6 +74,7 @@ test('docs/schema-changes.md has what a check reports of each change that compos
           last: '2026-11-28',
         })),
       },
+      manifests: null,
       accepted: [],
       register: verwerkingsregister,
       linted: () => false,

@@ -1,7 +1,12 @@
+import { mkdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import {
+  portalManifest,
+  registered,
+} from '../../gateway/operations/manifest.fixture.js';
 import { schemaCopy, schemaOf, type Edit } from '../support/schema-copy.js';
 
-const { write, read, edit, undo, run, checked } = schemaCopy();
+const { pathOf, write, read, edit, undo, run, checked } = schemaCopy();
 
 /** A new value needs one. */
 function label(partner: string, type: string, values: object): void {
@@ -57,6 +62,35 @@ describe('a removed field', () => {
     );
     expect(out).toContain('requested by portaal 214 times, last 2026-11-28');
     expect(out).toContain('loses Toezicht.niveau');
+  });
+
+  test('breaks the registered operations that select it, and the report names the client, its owner and how to reach them', async () => {
+    edit(withoutNiveau);
+    mkdirSync(pathOf('operations'));
+    write(
+      'operations/portaal.json',
+      JSON.stringify({
+        ...portalManifest,
+        operations: [
+          registered(
+            'Toezicht',
+            'query Toezicht($id: ID!) { justitiabele(id: $id) { toezichten { niveau } } }',
+          ),
+        ],
+      }),
+    );
+    const { code, out } = await run('--operations=operations');
+    expect(code).toBe(1);
+    expect(out).toContain('Judged by 1 registered operations of 1 clients.');
+    expect(out).toContain(
+      'registered by portaal as Toezicht (Team portaal, portaal@example.nl)',
+    );
+    write('operations/portaal.json', '{}');
+    const broken = await run('--operations=operations');
+    expect([broken.code, broken.err]).toEqual([
+      2,
+      expect.stringContaining('operations/portaal.json cannot be used'),
+    ]);
   });
 
   test('that no client requested is safe, and the report has the days', async () => {

@@ -89,6 +89,7 @@ test('by it a check judges the removal of an input field and of an enum value', 
     },
     register: verwerkingsregister,
     usage,
+    manifests: null,
     accepted: [],
     linted: () => false,
   });

@@ -23,6 +23,7 @@ import {
   summaryOf,
   type CheckReport,
 } from './check/run-check.js';
+import { manifestsIn } from './check/registered.js';
 import { usageFrom } from './check/usage.js';
 import { CommandFailed, WrongUsage } from './command-failed.js';
 
@@ -31,6 +32,7 @@ interface Options {
   schema?: string;
   against?: string;
   usage?: string;
+  operations?: string;
   format: 'text' | 'json' | 'sarif' | 'markdown';
   json?: true;
 }
@@ -42,7 +44,7 @@ A breaking change that is agreed stands in subgraphs/<partner>/accepted-changes.
 
 Examples:
   npm run graph -- check
-  npm run graph -- check --usage usage.json --against origin/main
+  npm run graph -- check --usage usage.json --operations ../operations --against origin/main
   npm run graph -- check --partner gemeente --schema ../gemeente/schema.graphql --against https://example.org/supergraph.graphql
   npm run -s graph -- check --format sarif > check.sarif
 `;
@@ -65,6 +67,10 @@ export function define(command: Command): void {
       '--usage <file>',
       'which client requested what, as `npm run -s graph -- usage` exported it',
     )
+    .option(
+      '--operations <folder>',
+      'with the manifests of registered operations: OPERATIONS of the gateway',
+    )
     .addOption(
       new Option('--format <format>', 'of the report')
         .choices(['text', 'json', 'sarif', 'markdown'])
@@ -82,6 +88,10 @@ async function check(options: Options): Promise<void> {
     base: await baseOf(options.against, schemas),
     register: registerNow(),
     usage: options.usage === undefined ? null : usageFrom(options.usage),
+    manifests:
+      options.operations === undefined
+        ? null
+        : await manifestsIn(options.operations),
     accepted: acceptances(),
     linted: (name) => name === (options.partner ?? name),
   });

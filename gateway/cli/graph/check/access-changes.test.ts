@@ -37,9 +37,10 @@ test('a field that closes to a role breaks who used it in that role, also on an 
     [],
   ]);
   const severityFor = (role: string, purpose: string) =>
-    judged(
-      change!,
-      {
+    judged(change!, {
+      registered: null,
+      isRecorded: () => true,
+      usage: {
         version: 1,
         days: 90,
         until: '2026-11-29',
@@ -54,8 +55,7 @@ test('a field that closes to a role breaks who used it in that role, also on an 
           },
         ],
       },
-      () => true,
-    ).severity;
+    }).severity;
   expect(severityFor('justitiabele', 'eigen')).toBe('breaking');
   expect(severityFor('casemanager', 'plan')).toBe('safe');
 });

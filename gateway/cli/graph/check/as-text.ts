@@ -40,11 +40,22 @@ export function asText(
   ].join('\n\n');
 }
 
-/** Over which days use was known. */
-export const usageOf = ({ usage }: CheckReport): string =>
-  usage
-    ? `Judged by what clients requested in the ${daysOf(usage)} until ${usage.until}.`
-    : 'Use is not known: give --usage to judge by it.';
+/** By what use the changes are judged. */
+export function usageOf({ usage, registered }: CheckReport): string {
+  const by = [
+    ...(registered
+      ? [
+          `${registered.operations} registered operations of ${registered.clients} clients`,
+        ]
+      : []),
+    ...(usage
+      ? [`what clients requested in the ${daysOf(usage)} until ${usage.until}`]
+      : []),
+  ];
+  return by.length > 0
+    ? `Judged by ${by.join(', and by ')}.`
+    : 'Use is not known: give --usage, --operations or both to judge by it.';
+}
 
 const changeAsText = (change: JudgedChange): string =>
   [

@@ -1,4 +1,5 @@
 import type { Location } from '../../../supergraph/composition/violation.js';
+import type { RegisteredBy } from './registered.js';
 import type { ClientUse, Use } from './usage.js';
 
 /** `breaking`: a client or user loses something; `dangerous`: it may be surprised, or something opens; `safe`: neither. */
@@ -15,7 +16,7 @@ export interface SchemaChange {
   /** Coordinates whose users it concerns; `Type.*` is every element of a type. */
   concerns: readonly string[];
   /** Which of these users; all when absent. */
-  isConcerned?: (use: Use) => boolean;
+  isConcerned?: (use: Pick<Use, 'role' | 'purpose'>) => boolean;
 }
 
 /** A change with what it means for those who use the graph. */
@@ -28,6 +29,7 @@ export interface JudgedChange {
   /** Why this severity, in words. */
   effect: string;
   usedBy: readonly ClientUse[];
+  registeredBy: readonly RegisteredBy[];
   accepted: { reason: string; until: string } | null;
   location: Location | null;
 }

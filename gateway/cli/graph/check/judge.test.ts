@@ -41,11 +41,11 @@ async function severities(from: string, to: string, used: string[] | null) {
     })),
   };
   return changes.map((change) => {
-    const { code, coordinate, severity } = judged(
-      change,
+    const { code, coordinate, severity } = judged(change, {
       usage,
-      recordedIn(schema),
-    );
+      registered: null,
+      isRecorded: recordedIn(schema),
+    });
     return `${severity} ${code} ${coordinate}`;
   });
 }

@@ -1,5 +1,6 @@
 import type { Verwerkingsregister } from '../../../authentication/verwerkingsactiviteit.js';
 import { knownNames } from '../../../authorization/known-names.js';
+import type { Manifest } from '../../../operations/manifest.js';
 import { changesInWords } from '../../../authorization/who-sees-what/changes-in-words.js';
 import { whoSeesWhat } from '../../../authorization/who-sees-what/page.js';
 import { clientSchema } from '../../../supergraph/client-document.js';
@@ -22,6 +23,7 @@ import { judged } from './judge.js';
 import { labelFindings, lintFindings, type LintFinding } from './lint.js';
 import { locationOf } from './locate.js';
 import { recordedIn } from './recorded.js';
+import { registeredUses } from './registered.js';
 import { schemaChanges } from './schema-changes.js';
 import type { Usage } from './usage.js';
 
@@ -31,6 +33,8 @@ export interface CheckReport {
   against: string;
   /** Over which days use is known; `null` when it is not. */
   usage: { days: number; until: string } | null;
+  /** How many operations of how many clients are registered; `null` when that is not known. */
+  registered: { operations: number; clients: number } | null;
   /** Why the schemas do not compose; then nothing else was compared. */
   errors: readonly Violation[];
   /** Breaking ones first. */
@@ -47,6 +51,8 @@ export interface CheckInput {
   /** Of the declarations as they are now. */
   register: Verwerkingsregister;
   usage: Usage | null;
+  /** Manifests of registered operations. */
+  manifests: readonly Manifest[] | null;
   accepted: ReturnType<typeof acceptances>;
   /** Only of these partners the schema is linted. */
   linted: (partner: string) => boolean;
@@ -54,14 +60,18 @@ export interface CheckInput {
 
 /** Composes the schemas, compares the graph with another one, and judges each difference by who uses it. */
 export async function runCheck(input: CheckInput): Promise<CheckReport> {
-  const { schemas, base, usage } = input;
+  const { schemas, base, usage, manifests, register } = input;
   const { supergraph: text, errors } = compositionResult(schemas, {
     base: base.schemas,
-    known: knownNames(input.register),
+    known: knownNames(register),
   });
   const report: CheckReport = {
     against: base.label,
     usage: usage && { days: usage.days, until: usage.until },
+    registered: manifests && {
+      operations: manifests.flatMap((each) => each.operations).length,
+      clients: manifests.length,
+    },
     errors: errors ?? [],
     changes: [],
     access: [],
@@ -72,10 +82,20 @@ export async function runCheck(input: CheckInput): Promise<CheckReport> {
   const current = schemas.map(parsedSchema);
   const { changes, access } = await differences(text, input);
   const partners = { current, base: base.schemas.map(parsedSchema) };
-  const isRecorded = recordedIn(base.supergraph.schema);
+  const known = {
+    usage,
+    registered:
+      manifests &&
+      registeredUses(
+        manifests,
+        clientSchema(base.supergraph.document),
+        register,
+      ),
+    isRecorded: recordedIn(base.supergraph.schema),
+  };
   const all = changes
     .map((change) => ({
-      ...judged(change, usage, isRecorded),
+      ...judged(change, known),
       accepted: null,
       location: locationOf(change.coordinate, partners, base.supergraph.facts),
     }))
