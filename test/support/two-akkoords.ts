@@ -18,6 +18,10 @@ export type StartScript = (
 /** The gateway and its partners as processes, akkoord as two on one database, to which requests go in turn. */
 export interface TwoAkkoords {
   ask: Ask;
+  /** From now on requests go to this one of the two, or without it to both in turn again. */
+  askOnly(one?: 0 | 1): void;
+  /** The environment of the processes, and of a command that uses their databases. */
+  env: Record<string, string>;
   stopAkkoords(): Promise<void>;
   startAkkoords(): Promise<void>;
   stop(): Promise<void>;
@@ -33,8 +37,13 @@ export async function startTwoAkkoords(
   const dataDir = mkdtempSync(join(tmpdir(), 'akkoords-'));
   const databases = await createDatabases();
   const base = await freePortBase();
-  const proxy = await startFaultProxy(`http://127.0.0.1:${base + 4}`);
-  proxy.others = [`http://127.0.0.1:${base + 6}`];
+  const urls = [4, 6].map((port) => `http://127.0.0.1:${base + port}`);
+  const proxy = await startFaultProxy();
+  const askOnly = (one?: 0 | 1) => {
+    const [first, ...others] = one === undefined ? urls : [urls[one]!];
+    Object.assign(proxy, { target: first, others });
+  };
+  askOnly();
   const env = {
     DEMO: '1',
     DEMO_PEOPLE: String(people),
@@ -65,6 +74,8 @@ export async function startTwoAkkoords(
     ...partners.map((name) => run(`subgraphs/${name}/main.ts`)),
   ]);
   return {
+    askOnly,
+    env,
     ask: askAt(`http://127.0.0.1:${base}/graphql`, dataDir),
     startAkkoords,
     stopAkkoords: async () => {
