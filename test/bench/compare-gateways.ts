@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { environment } from '../../gateway/config.js';
 import { hiveFolder, installHive } from '../compare/hive.js';
 import { gateways, type GatewayName } from './gateways/gateways.js';
+import { grafbaseFolder, installGrafbase } from './gateways/grafbase.js';
 import { Client } from './load.js';
 import { measure, type Measured, type Row } from './measure.js';
 import { isWanted, type Options } from './options.js';
@@ -16,11 +17,14 @@ import { target, targets } from './targets.js';
 
 const dataDir = environment['DATA_DIR'] ?? tmpdir();
 const hive = hiveFolder(dataDir);
+const grafbase = grafbaseFolder(dataDir);
 
 /** Measures every gateway in every scenario; prints tables, targets and the path of the plot. */
 export async function compareGateways(options: Options): Promise<void> {
   console.log(`Hive Gateway in ${hive} …`);
   await installHive(hive);
+  console.log(`Grafbase in ${grafbase} …`);
+  await installGrafbase(grafbase);
   const setting = await startSetting();
   const rows: Row[] = [];
   const notes: string[] = [];
@@ -95,7 +99,11 @@ async function start(
   setting: Setting,
   wanted: string | undefined,
 ): Promise<Measured[]> {
-  const config = { ...setting.configOf(scenario), hiveFolder: hive };
+  const config = {
+    ...setting.configOf(scenario),
+    hiveFolder: hive,
+    grafbaseFolder: grafbase,
+  };
   const started: Measured[] = [];
   for (const name of Object.keys(gateways) as GatewayName[]) {
     if (!isWanted(name, wanted)) continue;

@@ -7,6 +7,7 @@ const colours: Record<Row['gateway'], string> = {
   'hive-native': '#e17000',
   hive: '#f9b233',
   stock: '#a90061',
+  grafbase: '#7f5539',
 };
 const left = 120;
 const width = 560;

@@ -5,7 +5,7 @@ export interface Scenario {
   name: string;
   title: string;
   /** Which subgraphs the gateways have. */
-  graph: 'people' | 'shop';
+  graph: 'people' | 'shop' | 'published';
   query: string;
   /** Variables of request number `n`; `people` are the ids of those whom the caller knows. */
   variables(n: number, people: readonly string[]): object;
@@ -15,6 +15,8 @@ export interface Scenario {
   hasTwins?: true;
   /** Whether it is the one query of the gateway written by hand. */
   isOnePerson?: true;
+  /** Whether partners are 100 ms away. */
+  isFar?: true;
   /** Number of requests in flight. */
   concurrency: number;
 }
@@ -27,6 +29,26 @@ const onePerson = {
     id: people[n % people.length],
   }),
   concurrency: 10,
+} as const;
+
+const lines = {
+  graph: 'shop',
+  query: '{ lines { number text isLast } }',
+  variables: () => ({}),
+} as const;
+
+const testQuery = {
+  graph: 'published',
+  query: `
+    fragment User on User { id username name }
+    fragment Review on Review { id body }
+    fragment Product on Product { inStock name price shippingEstimate upc weight }
+    query TestQuery {
+      users { ...User reviews { ...Review product { ...Product reviews { ...Review author { ...User reviews { ...Review product { ...Product } } } } } } }
+      topProducts { ...Product reviews { ...Review author { ...User reviews { ...Review product { ...Product } } } } }
+    }`,
+  variables: () => ({}),
+  concurrency: 50,
 } as const;
 
 const product = 'product { inStock name price shippingEstimate upc weight }';
@@ -61,10 +83,27 @@ export const scenarios: readonly Scenario[] = [
   {
     name: '8-mib',
     title: 'a response of 8 MiB from one subgraph',
-    graph: 'shop',
-    query: '{ lines { number text isLast } }',
-    variables: () => ({}),
+    ...lines,
     concurrency: 1,
+  },
+  {
+    ...lines,
+    name: '8-mib-far',
+    title: 'the same from 100 ms away, ten at once, each by another caller',
+    hasUniqueCallers: true,
+    isFar: true,
+    concurrency: 10,
+  },
+  {
+    ...testQuery,
+    name: 'published',
+    title: 'the public benchmark of gateways, each request by another caller',
+    hasUniqueCallers: true,
+  },
+  {
+    ...testQuery,
+    name: 'published-identical',
+    title: 'the public benchmark of gateways, all requests by one caller',
   },
   {
     ...onePerson,

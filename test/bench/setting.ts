@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { startCollector } from '../support/collector.js';
 import { compiled } from '../support/compiled.js';
 import { allScopes } from '../support/schema-oracle.js';
-import type { GatewayConfig } from './gateways/config.js';
+import type { StartOptions } from './gateways/gateways.js';
 import type { Request } from './load.js';
 import { knownPeople } from './partners/known-people.js';
 import { startPartners } from './partners/partners.js';
-import { shop } from './partners/shop.js';
+import { slowPath } from './partners/caching-proxy.js';
+import { partnerName } from './partners/graphs.js';
 import type { Scenario } from './scenarios.js';
 import { supergraphs } from './supergraphs.js';
 import { tokens } from './tokens.js';
@@ -18,7 +19,7 @@ import { tokens } from './tokens.js';
 export interface Setting {
   configOf(
     scenario: Scenario,
-  ): GatewayConfig & { stripped: string; compiled: string };
+  ): Omit<StartOptions, 'hiveFolder' | 'grafbaseFolder'>;
   requestsOf(scenario: Scenario): Request[];
   /** Number of requests to partners since the previous call. */
   partnerRequests(): Promise<number>;
@@ -31,21 +32,28 @@ export async function startSetting(): Promise<Setting> {
   console.log('Partners start …');
   const partners = await startPartners();
   const collector = await startCollector();
-  const people = await knownPeople(partners.urls);
+  const partnersOf = (graph: string, isFar = false) => {
+    const prefix = partnerName(graph, '');
+    return Object.fromEntries(
+      Object.entries(partners.urls)
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, url]) => [
+          name.slice(prefix.length),
+          isFar ? new URL(slowPath, url).href : url,
+        ]),
+    );
+  };
+  const people = await knownPeople(partnersOf('people'));
   const issuer = generateKeyPairSync('ed25519');
   const issuerKey = issuer.publicKey.export({ type: 'spki', format: 'pem' });
   /** Far more callers than there are requests in flight, so that none are deduplicated. */
   const callers = await tokens(2_000, issuer.privateKey);
   return {
-    configOf: ({ graph }) => ({
+    configOf: ({ graph, isFar }) => ({
       ...supergraphs(graph, folder),
       folder,
       compiled: image,
-      partners: Object.fromEntries(
-        Object.entries(partners.urls).filter(
-          ([name]) => name in shop === (graph === 'shop'),
-        ),
-      ),
+      partners: partnersOf(graph, isFar),
       issuerKey: String(issuerKey),
       scopes: allScopes,
       collector: `${collector.url}/v1/traces`,

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { startProcessWithUs, type ServiceProcess } from '../support/process.js';
+import { installPackages } from './install-packages.js';
 
 /** Another gateway that knows the access directives of federation; nothing of ours depends on it. */
 export const hiveVersion = '2.15.1';
@@ -17,21 +16,12 @@ export const hiveFolder = (dataDir: string): string =>
   join(dataDir, `hive-gateway-${hiveVersion}`);
 
 /** Installs it into `folder`, unless it is there. */
-export async function installHive(folder: string): Promise<void> {
-  if (existsSync(join(folder, 'node_modules/@graphql-hive/router-runtime')))
-    return;
-  mkdirSync(folder, { recursive: true });
-  await promisify(execFile)('npm', [
-    'install',
-    `--prefix=${folder}`,
-    '--no-save',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
+export const installHive = (folder: string): Promise<void> =>
+  installPackages(
+    folder,
     `@graphql-hive/gateway@${hiveVersion}`,
     `@graphql-hive/router-runtime@${hiveRuntimeVersion}`,
-  ]);
-}
+  );
 
 export interface HiveOptions {
   /** Where it is installed. */
@@ -74,7 +64,7 @@ export async function startHiveWith(
   return { ...hive, url: `http://127.0.0.1:${port}/graphql` };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -9,6 +9,7 @@ export const fieldTerms = [
   'dedupe',
   'env',
   'goodput',
+  'grafbase',
   'graphiql',
   'graphql',
   'healthcheck',

@@ -24,8 +24,9 @@ export function startProcess(
   args: readonly string[],
   env: Record<string, string>,
   cwd = root,
+  command = process.execPath,
 ): ServiceProcess {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(command, args, {
     cwd,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

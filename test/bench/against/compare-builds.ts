@@ -69,7 +69,11 @@ async function compare(
       for (const name of ours) {
         if (!isWanted(each.name, scenario) || !isWanted(name, gateway))
           continue;
-        const config = { ...setting.configOf(each), hiveFolder: '' };
+        const config = {
+          ...setting.configOf(each),
+          hiveFolder: '',
+          grafbaseFolder: '',
+        };
         const pairs = await measurePairs(
           () => gateways[name](config),
           () => gateways[name]({ ...config, compiled: other.image }),

@@ -5,6 +5,7 @@ import {
   type ServiceProcess,
 } from '../../support/process.js';
 import type { GatewayConfig } from './config.js';
+import { startGrafbase } from './grafbase.js';
 
 /** A gateway in a separate process. */
 export type GatewayProcess = ServiceProcess & { url: string };
@@ -14,8 +15,12 @@ export interface StartOptions extends GatewayConfig {
   stripped: string;
   /** Folder with our compiled sources. */
   compiled: string;
+  /** File with the schema of each partner. */
+  schemas: Record<string, string>;
   /** Folder in which Hive Gateway is installed. */
   hiveFolder: string;
+  /** Folder in which Grafbase is installed. */
+  grafbaseFolder: string;
 }
 
 type Start = (options: StartOptions) => Promise<GatewayProcess>;
@@ -27,6 +32,7 @@ export const gateways = {
   'hive-native': hive('hive-native'),
   hive: hive('hive'),
   stock: ownFile('stock'),
+  grafbase: startGrafbase,
 } satisfies Record<string, Start>;
 
 export type GatewayName = keyof typeof gateways;

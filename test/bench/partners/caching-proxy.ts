@@ -1,6 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
+
+/** With this path a response takes another hop of 100 ms. */
+export const slowPath = '/far';
+const hopMs = 100;
 
 /** A subgraph that caches each response by request body, so that partners cost next to nothing. */
 export interface CachingProxy {
@@ -26,6 +31,7 @@ export async function startCachingProxy(
           )),
         );
       const bytes = await cached;
+      if (request.url === slowPath) await setTimeout(hopMs);
       response.writeHead(200, {
         'content-type': 'application/json',
         'content-length': bytes.length,

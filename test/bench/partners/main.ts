@@ -12,10 +12,10 @@ import { partners } from '../../support/partners.js';
 import { allScopes } from '../../support/schema-oracle.js';
 import { persona } from '../persona.js';
 import { startCachingProxy, type CachingProxy } from './caching-proxy.js';
-import { shop } from './shop.js';
+import { graphs, partnerName } from './graphs.js';
 
 /**
- * Runs in a separate process: the five partners with the demo people, and the shop, each behind a caching proxy. The proxies sign the
+ * Runs in a separate process: the five partners with the demo people, and the graphs without people, each behind a caching proxy. The proxies sign the
  * caller assertion, always of the same caller, who may see everything: no gateway pays for it, and all get the same responses.
  */
 const key = generateKeyPairSync('ed25519');
@@ -37,30 +37,35 @@ for (const name of names) {
     background: false,
     logger: createLogger(name, 'silent'),
   });
-  proxies[name] = await startCachingProxy(async (body) => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: signedHeaders(caller, name, key.privateKey, body),
-      body,
-    });
-    return response.text();
-  });
+  proxies[partnerName('people', name)] = await startCachingProxy(
+    async (body) => {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: signedHeaders(caller, name, key.privateKey, body),
+        body,
+      });
+      return response.text();
+    },
+  );
 }
-for (const [name, { schema: text, resolvers }] of Object.entries(shop)) {
-  const schema = buildSubgraphSchema({ typeDefs: parse(text), resolvers });
-  proxies[name] = await startCachingProxy(async (body) => {
-    const { query, variables } = JSON.parse(body) as {
-      query: string;
-      variables?: Record<string, unknown>;
-    };
-    const response = graphql({
-      schema,
-      source: query,
-      ...(variables && { variableValues: variables }),
-    });
-    return JSON.stringify(await response);
-  });
-}
+for (const [graph, subgraphs] of Object.entries(graphs))
+  for (const [name, { schema: text, resolvers }] of Object.entries(subgraphs)) {
+    const schema = buildSubgraphSchema({ typeDefs: parse(text), resolvers });
+    proxies[partnerName(graph, name)] = await startCachingProxy(
+      async (body) => {
+        const { query, variables } = JSON.parse(body) as {
+          query: string;
+          variables?: Record<string, unknown>;
+        };
+        const response = graphql({
+          schema,
+          source: query,
+          ...(variables && { variableValues: variables }),
+        });
+        return JSON.stringify(await response);
+      },
+    );
+  }
 
 /** First message to the parent process. Each message from the parent is answered with the number of requests since the previous one. */
 export interface PartnerUrls {
