@@ -114,7 +114,11 @@ export function drawOperation(
     if (scalar === 'Partij') return random.pick(partijen());
     if (scalar === 'Meldingsoort') return random.pick(meldingsoorten());
     if (scalar === 'Date') return random.pick(pool.days);
-    if (scalar === 'DateTime') return `${random.pick(pool.days)}T00:00:00Z`;
+    if (scalar === 'DateTime') {
+      // Without milliseconds it is refused.
+      const end = random.chance(0.9) ? '.000Z' : 'Z';
+      return `${random.pick(pool.days)}T00:00:00${end}`;
+    }
     return random.pick(pool.codes);
   };
   const argumentsOf = (field: Field) => {
