@@ -22,7 +22,7 @@ export interface Demonstration {
     persona: string,
     client: string | null,
   ): Promise<string> | null;
-  /** The script and the style sheet of the example application, by name; `null` where its sources are not. */
+  /** The scripts and the style sheet of the example application, by name; `null` where its sources are not. */
   application(): Promise<Readonly<Record<string, string>> | null>;
   /** A bearer token for the system of a partner. */
   systemToken(dataDir: string, partner: KetenPartner): Promise<string>;

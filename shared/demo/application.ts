@@ -9,8 +9,8 @@ export const applications: ReadonlySet<string> = new Set(['dossier']);
 const folder = resolve('examples/dossier');
 
 /**
- * The script and the style sheet of the example application by name, bundled from their sources; `null` where they are not, as in an image.
- * It takes less than a second and no network, so that nothing is kept between two starts.
+ * The scripts and the style sheet of the example application by name; `app.js` loads the others by relative URLs. They are bundled from their sources; `null` where
+ * those are not, as in an image. It takes less than a second and no network, so that nothing is kept between two starts.
  */
 export async function demoApplication(): Promise<Readonly<
   Record<string, string>
@@ -23,9 +23,10 @@ export async function demoApplication(): Promise<Readonly<
     entryPoints: { app: 'main.tsx', style: 'styles.css' },
     outdir: '.',
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
-    target: 'es2023',
+    target: 'es2024',
     jsx: 'automatic',
     conditions: ['production'],
     define: { 'process.env.NODE_ENV': '"production"' },

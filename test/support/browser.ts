@@ -1,23 +1,13 @@
 import { existsSync } from 'node:fs';
 import { describe } from '@jest/globals';
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { browserFile, startBrowser } from './start-browser.js';
 
-const browserFile = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+export { startBrowser };
 
-/** Skipped without Debian's Chromium, or that of CHROMIUM. */
+/** Skipped without Chromium. */
 export const inBrowser = existsSync(browserFile) ? describe : describe.skip;
-
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: browserFile,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-    ],
-  });
 
 const accessibilityTags = [
   'wcag2a',

@@ -1,18 +1,19 @@
+import { createHash } from 'node:crypto';
 import { Router } from 'express';
 import type { Demonstration } from '../../../shared/demonstration.js';
 import { compressedFiles, serveFiles, type LandingFiles } from './files.js';
 
-/** Same origin only, and no style in the page itself. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Its own origin only, and of others those that it may call; no style in the page itself. */
+export const policyOf = (origins: readonly string[] = []): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `connect-src ${["'self'", ...origins].join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** The example application of a demonstration at `/app`, built on the first request. */
 export function application(build: Demonstration['application']): Router {
@@ -28,10 +29,10 @@ export function application(build: Demonstration['application']): Router {
     const files = await built();
     if (!files) return next();
     response
-      .set('content-security-policy', policy)
+      .set('content-security-policy', `${policyOf()}; frame-ancestors 'none'`)
       .set('cache-control', 'no-cache')
       .type('html')
-      .send(page(files));
+      .send(pageWith((name) => `/app/${files.get(name)!.hash}/${name}`));
   });
   router.get('/app/:hash/:name', serveFiles(built));
   return router;
@@ -41,18 +42,29 @@ async function filesOf(
   build: Demonstration['application'],
 ): Promise<LandingFiles | null> {
   const texts = await build();
-  return texts && compressedFiles(texts);
+  if (!texts) return null;
+  // They load each other by relative URLs, so that all are under one hash.
+  const all = createHash('sha256').update(JSON.stringify(texts));
+  const hash = all.digest('hex').slice(0, 16);
+  const files = await compressedFiles(texts);
+  return new Map([...files].map(([name, file]) => [name, { ...file, hash }]));
 }
 
-const page = (files: LandingFiles): string => `<!doctype html>
+/** The page. `urlOf` says where a file is; `head` is put in its head, `settings` is for the script. */
+export const pageWith = (
+  urlOf: (name: string) => string,
+  settings: object = {},
+  head = '',
+): string => `<!doctype html>
 <html lang="nl">
   <head>
-    <meta charset="utf-8">
+    <meta charset="utf-8">${head}
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Dossier</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/app/${files.get('style.css')!.hash}/style.css">
-    <script type="module" src="/app/${files.get('app.js')!.hash}/app.js"></script>
+    <link rel="stylesheet" href="${urlOf('style.css')}">
+    <script type="application/json" id="settings">${JSON.stringify(settings).replaceAll('<', String.raw`\u003c`)}</script>
+    <script type="module" src="${urlOf('app.js')}"></script>
   </head>
   <body>
     <div id="app"></div>

@@ -1,0 +1,61 @@
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import { startBrowser } from '../support/start-browser.js';
+
+/** Who looks at what, and what is on the page when it is whole. */
+const screenshots = [
+  {
+    name: 'dossier',
+    persona: 'coordinator-utrecht',
+    hash: `#/persoon/${demoPersonId('knownToAll')}`,
+    shown: 'Termijnen',
+    height: 1000,
+  },
+  {
+    name: 'mijn-re-integratie',
+    persona: 'justitiabele-a',
+    hash: '',
+    shown: 'Wie keek naar mijn gegevens?',
+    height: 1000,
+  },
+  {
+    name: 'nakoming',
+    persona: 'integrator-nakoming',
+    hash: '',
+    shown: 'Per maand',
+    height: 1000,
+  },
+];
+
+/** For the README: a picture that takes longer to load than the page is none. */
+const mostBytes = 150_000;
+
+const { values } = parseArgs({
+  options: {
+    url: { type: 'string', default: 'http://127.0.0.1:4000/app' },
+    out: { type: 'string', default: 'docs/screenshots' },
+  },
+});
+
+const browser = await startBrowser();
+try {
+  for (const { name, persona, hash, shown, height } of screenshots) {
+    const page = await browser.newPage({ viewport: { width: 1200, height } });
+    await page.goto(`${values.url}${hash}`);
+    await page.getByLabel('Wie bent u?').selectOption(persona);
+    await page.getByRole('button', { name: 'Inloggen' }).click();
+    await page.getByRole('region', { name: shown }).waitFor();
+    await page.waitForLoadState('networkidle');
+    // No focus ring on what was clicked last.
+    await page.evaluate('document.activeElement?.blur()');
+    const path = `${values.out}/${name}.png`;
+    await page.screenshot({ path });
+    const { size } = statSync(path);
+    console.log(`${path}: ${Math.round(size / 1000)} kB`);
+    if (size > mostBytes) throw new Error(`${path} is over 150 kB.`);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+}
