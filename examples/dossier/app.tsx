@@ -1,73 +1,103 @@
-import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { useEffect, useState, type FormEvent } from 'react';
-import { Caseload } from './caseload.js';
-import { Dossier } from './dossier.js';
-import { logIn, personas } from './session.js';
-
-/** A person is named in the address by the id of the graph, which is no personal number. */
-const personIn = (hash: string) => /^#\/persoon\/([\w-]+)$/.exec(hash)?.[1];
-
-function usePerson(): string | undefined {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const follow = () => {
-      setHash(location.hash);
-      // Another page begins at its top, for the keyboard and screen readers too.
-      document.getElementById('inhoud')?.focus();
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return personIn(hash);
-}
+import { useEffect, useRef, useState } from 'react';
+import { LogIn, personaName } from './login.js';
+import { Pages } from './pages.js';
+import { startSession, type Session, type SignedIn } from './session.js';
+import type { Language } from './texts.js';
+import { currentLanguage, setPageLanguage, text } from './words.js';
 
 export function App() {
-  const [session, setSession] = useState<{
-    client: ApolloClient;
-    persona: string;
-  } | null>(null);
-  const person = usePerson();
+  // The texts are of the module: what is drawn anew is in the other language.
+  const [, setLanguage] = useState(currentLanguage);
+  const [session, setSession] = useState<Session | null>(null);
+  const [isExpired, setExpired] = useState(false);
+  const [isOther, setOther] = useState(false);
   const end = () => {
     void session?.client.clearStore();
     setSession(null);
-    location.hash = '';
+    setExpired(false);
+  };
+  const begin = (signedIn: SignedIn) => {
+    if (session?.subject === signedIn.subject) session.renew(signedIn.token);
+    else {
+      // What was shown is not for somebody else.
+      setOther(session !== null);
+      end();
+      setSession(startSession(signedIn, () => setExpired(true)));
+    }
+    setExpired(false);
   };
   return (
     <>
       <a className="skip" href="#inhoud" onClick={toContent}>
-        Naar de inhoud
+        {text('skip')}
       </a>
-      <header className="kop">
-        <span className="naam">Dossier</span>
-        {session && (
-          <span>
-            {personas[session.persona]}{' '}
-            <button
-              type="button"
-              className="utrecht-button utrecht-button--subtle"
-              onClick={end}
-            >
-              Uitloggen
-            </button>
-          </span>
-        )}
-      </header>
+      <Header
+        session={session}
+        onLanguage={setLanguage}
+        onLogOut={() => {
+          end();
+          location.hash = '';
+        }}
+      />
       <main id="inhoud" tabIndex={-1}>
+        {isOther && <p role="status">{text('otherUser')}</p>}
         {session ? (
           <ApolloProvider client={session.client}>
-            {person === undefined ? <Caseload /> : <Dossier id={person} />}
+            <Pages key={session.subject} />
           </ApolloProvider>
         ) : (
-          <LogIn
-            onSession={(client, persona) => setSession({ client, persona })}
-          />
+          <>
+            <h1 className="utrecht-heading-1">{text('logIn')}</h1>
+            <LogIn onSignedIn={begin} />
+          </>
         )}
       </main>
-      <footer className="voet">
-        Demonstratie: alle personen zijn verzonnen.
-      </footer>
+      {session && isExpired && (
+        <Expired subject={session.subject} onSignedIn={begin} />
+      )}
+      <footer className="voet">{text('footer')}</footer>
     </>
+  );
+}
+
+function Header({
+  session,
+  onLanguage,
+  onLogOut,
+}: {
+  session: Session | null;
+  onLanguage: (language: Language) => void;
+  onLogOut: () => void;
+}) {
+  const other = currentLanguage() === 'nl' ? 'en' : 'nl';
+  return (
+    <header className="kop">
+      <span className="naam">{text('title')}</span>
+      <span className="wie">
+        {session && personaName(session.subject)}
+        <button
+          type="button"
+          className="utrecht-button utrecht-button--subtle"
+          lang={other}
+          onClick={() => {
+            setPageLanguage(other);
+            onLanguage(other);
+          }}
+        >
+          {text('otherLanguage')}
+        </button>
+        {session && (
+          <button
+            type="button"
+            className="utrecht-button utrecht-button--subtle"
+            onClick={onLogOut}
+          >
+            {text('logOut')}
+          </button>
+        )}
+      </span>
+    </header>
   );
 }
 
@@ -77,39 +107,27 @@ function toContent(event: { preventDefault(): void }) {
   document.getElementById('inhoud')?.focus();
 }
 
-function LogIn({
-  onSession,
+/** Over the page, which keeps what is filled in. */
+function Expired({
+  subject,
+  onSignedIn,
 }: {
-  onSession: (client: ApolloClient, persona: string) => void;
+  subject: string;
+  onSignedIn: (signedIn: SignedIn) => void;
 }) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const persona = String(new FormData(event.currentTarget).get('persona'));
-    logIn(persona).then(
-      (client) => onSession(client, persona),
-      (error: Error) => setProblem(error.message),
-    );
-  };
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <form onSubmit={submit}>
-      <h1 className="utrecht-heading-1">Inloggen</h1>
-      {problem && <p role="alert">{problem}</p>}
-      <p>
-        <label className="utrecht-form-label" htmlFor="persona">
-          Wie bent u?
-        </label>
-        <select id="persona" name="persona" className="utrecht-select">
-          {Object.entries(personas).map(([name, text]) => (
-            <option key={name} value={name}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </p>
-      <button className="utrecht-button utrecht-button--primary-action">
-        Inloggen
-      </button>
-    </form>
+    <dialog
+      ref={dialog}
+      aria-labelledby="verlopen"
+      onCancel={(event) => event.preventDefault()}
+    >
+      <h2 id="verlopen" className="utrecht-heading-2">
+        {text('expired')}
+      </h2>
+      <p>{text('expiredMore')}</p>
+      <LogIn only={subject} onSignedIn={onSignedIn} />
+    </dialog>
   );
 }

@@ -2,14 +2,21 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import {
   CaseloadDocument,
-  labels,
   type CaseloadFilter,
   type CaseloadQuery,
   type CaseloadVolgorde,
   type Fase,
 } from './kit/index.js';
 import { errorsOf, Refusal } from './problems.js';
-import { day, partyList, signal } from './words.js';
+import {
+  day,
+  dutch,
+  label,
+  labelsOf,
+  partyList,
+  signal,
+  text,
+} from './words.js';
 
 const pageSize = 20;
 
@@ -17,62 +24,30 @@ export function Caseload() {
   const [filter, setFilter] = useState<CaseloadFilter>({});
   const [volgorde, setVolgorde] =
     useState<CaseloadVolgorde>('VOLGENDE_TERMIJN');
-  const { data, error, loading, fetchMore } = useQuery(CaseloadDocument, {
-    variables: { filter, volgorde, first: pageSize },
-    errorPolicy: 'all',
-  });
+  const { data, error, loading, fetchMore, refetch } = useQuery(
+    CaseloadDocument,
+    {
+      variables: { filter, volgorde, first: pageSize },
+      errorPolicy: 'all',
+    },
+  );
   const list = data?.mijnCaseload;
   const after = list?.pageInfo.endCursor;
   return (
     <>
-      <h1 className="utrecht-heading-1">Caseload</h1>
-      <form className="filters" onSubmit={(event) => event.preventDefault()}>
-        <Choice
-          label="Volgorde"
-          value={volgorde}
-          options={labels.CaseloadVolgorde}
-          onChoice={(value) => setVolgorde(value as CaseloadVolgorde)}
-        />
-        <Choice
-          label="Fase"
-          value={filter.fase ?? ''}
-          options={{ '': 'Alle', ...labels.Fase }}
-          onChoice={(value) =>
-            setFilter(withOrWithout(filter, 'fase', value as Fase | ''))
-          }
-        />
-        <Choice
-          label="Ontbreekt"
-          value={filter.ontbreekt ?? ''}
-          options={{ '': 'Alles', ...labels.BasisvoorwaardeSoort }}
-          onChoice={(value) =>
-            setFilter(
-              withOrWithout(
-                filter,
-                'ontbreekt',
-                value as NonNullable<CaseloadFilter['ontbreekt']> | '',
-              ),
-            )
-          }
-        />
-        <label className="vink">
-          <input
-            type="checkbox"
-            checked={filter.overschreden === true}
-            onChange={({ target }) =>
-              setFilter(
-                withOrWithout(filter, 'overschreden', target.checked || ''),
-              )
-            }
-          />{' '}
-          Alleen met overschreden termijn
-        </label>
-      </form>
-      <Refusal errors={errorsOf(error)} />
+      <h1 className="utrecht-heading-1">{text('caseload')}</h1>
+      <Filters
+        filter={filter}
+        onFilter={setFilter}
+        volgorde={volgorde}
+        onVolgorde={setVolgorde}
+      />
+      <Refusal errors={errorsOf(error)} onRetry={() => void refetch()} />
       <p role="status">
         {loading && !list
-          ? 'Laden…'
-          : list && `${list.edges.length} van ${list.totalCount} personen`}
+          ? text('loading')
+          : list &&
+            text('shown', { count: list.edges.length, total: list.totalCount })}
       </p>
       {list && <People edges={list.edges} />}
       {list?.pageInfo.hasNextPage && after && (
@@ -81,10 +56,67 @@ export function Caseload() {
           className="utrecht-button utrecht-button--secondary-action"
           onClick={() => void fetchMore({ variables: { after } })}
         >
-          Meer personen
+          {text('more')}
         </button>
       )}
     </>
+  );
+}
+
+function Filters({
+  filter,
+  onFilter,
+  volgorde,
+  onVolgorde,
+}: {
+  filter: CaseloadFilter;
+  onFilter: (filter: CaseloadFilter) => void;
+  volgorde: CaseloadVolgorde;
+  onVolgorde: (volgorde: CaseloadVolgorde) => void;
+}) {
+  return (
+    <form className="filters" onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        label={text('order')}
+        value={volgorde}
+        options={labelsOf('CaseloadVolgorde')}
+        onChoice={(value) => onVolgorde(value as CaseloadVolgorde)}
+      />
+      <Choice
+        label={text('phase')}
+        value={filter.fase ?? ''}
+        options={{ '': text('all'), ...labelsOf('Fase') }}
+        onChoice={(value) =>
+          onFilter(withOrWithout(filter, 'fase', value as Fase | ''))
+        }
+      />
+      <Choice
+        label={text('notArranged')}
+        value={filter.ontbreekt ?? ''}
+        options={{ '': text('all'), ...labelsOf('BasisvoorwaardeSoort') }}
+        onChoice={(value) =>
+          onFilter(
+            withOrWithout(
+              filter,
+              'ontbreekt',
+              value as NonNullable<CaseloadFilter['ontbreekt']> | '',
+            ),
+          )
+        }
+      />
+      <label className="vink">
+        <input
+          type="checkbox"
+          checked={filter.overschreden === true}
+          onChange={({ target }) =>
+            onFilter(
+              withOrWithout(filter, 'overschreden', target.checked || ''),
+            )
+          }
+        />{' '}
+        {text('onlyOverdue')}
+      </label>
+    </form>
   );
 }
 
@@ -135,13 +167,13 @@ const People = ({ edges }: { edges: readonly Edge[] }) => (
       <li key={node.id} className="persoon">
         <h2 className="utrecht-heading-3">
           <a className="utrecht-link" href={`#/persoon/${node.id}`}>
-            {node.persoonsgegevens?.naam ?? 'Naam nu niet bekend'}
+            {node.persoonsgegevens?.naam ?? text('nameUnknown')}
           </a>
         </h2>
         {uitkomst ? (
           <Attention uitkomst={uitkomst} />
         ) : (
-          <p>Nog niet berekend.</p>
+          <p>{text('notComputed')}</p>
         )}
       </li>
     ))}
@@ -157,15 +189,15 @@ function Attention({ uitkomst }: { uitkomst: NonNullable<Edge['uitkomst']> }) {
         {overschreden > 0 && (
           <li className="teken ernstig">
             {overschreden === 1
-              ? '1 termijn overschreden'
-              : `${overschreden} termijnen overschreden`}
+              ? text('overdueOne')
+              : text('overdueMany', { count: overschreden })}
           </li>
         )}
         {afsprakenTeLaat > 0 && (
           <li className="teken ernstig">
             {afsprakenTeLaat === 1
-              ? '1 afspraak te laat'
-              : `${afsprakenTeLaat} afspraken te laat`}
+              ? text('lateOne')
+              : text('lateMany', { count: afsprakenTeLaat })}
           </li>
         )}
         {signalen.map(({ code, ernst }) => (
@@ -173,19 +205,35 @@ function Attention({ uitkomst }: { uitkomst: NonNullable<Edge['uitkomst']> }) {
             key={code}
             className={`teken ${ernst === 'KRITIEK' ? 'ernstig' : ''}`}
           >
-            {labels.Ernst[ernst]}: {signal(code)}
+            {label('Ernst', ernst)}: <span {...dutch()}>{signal(code)}</span>
           </li>
         ))}
       </ul>
-      <p>
-        {uitkomst.fase ? labels.Fase[uitkomst.fase] : 'Fase onbekend'}; ontslag{' '}
-        {day(uitkomst.ontslagdatum)}; volgende termijn{' '}
-        {day(uitkomst.volgendeTermijn)}
-        {uitkomst.volgendeNorm && ` (${uitkomst.volgendeNorm.omschrijving})`}
-      </p>
+      <dl className="feiten">
+        <div>
+          <dt>{text('phase')}</dt>
+          <dd>
+            {uitkomst.fase ? label('Fase', uitkomst.fase) : text('unknown')}
+          </dd>
+        </div>
+        <div>
+          <dt>{text('release')}</dt>
+          <dd>{day(uitkomst.ontslagdatum, 'short')}</dd>
+        </div>
+        <div>
+          <dt>{text('nextTerm')}</dt>
+          <dd>
+            {day(uitkomst.volgendeTermijn, 'short')}
+            {uitkomst.volgendeNorm && (
+              <span {...dutch()}> ({uitkomst.volgendeNorm.omschrijving})</span>
+            )}
+          </dd>
+        </div>
+      </dl>
       <p className="bron">
-        Bron: akkoord; berekend op {day(uitkomst.berekendTijdstip)}
-        {onvolledig.length > 0 && `; zonder ${partyList(onvolledig)}`}
+        {text('computedOn', { day: day(uitkomst.berekendTijdstip) })}
+        {onvolledig.length > 0 &&
+          `; ${text('without', { parties: partyList(onvolledig) })}`}
       </p>
     </>
   );

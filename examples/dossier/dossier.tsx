@@ -1,15 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
-import { Afspraken } from './afspraken.js';
-import {
-  DossierDocument,
-  labels,
-  missingAt,
-  type DossierQuery,
-} from './kit/index.js';
-import { Block, errorsOf, Refusal } from './problems.js';
+import { Conditions } from './conditions.js';
+import { DossierDocument, missingAt, type DossierQuery } from './kit/index.js';
+import { Block, errorsOf, latest, Refusal } from './problems.js';
+import { NewPromise, Promises } from './promises.js';
+import { Advice, Detentions, Services, Supervision } from './records.js';
 import { Timeline } from './timeline.js';
-import { day, partyList, party, today } from './words.js';
+import { day, dutch, label, partyList, text, today } from './words.js';
 
 type Person = NonNullable<DossierQuery['justitiabele']>;
 
@@ -17,11 +14,11 @@ type Person = NonNullable<DossierQuery['justitiabele']>;
 const againMs = 5_000;
 
 export function Dossier({ id }: { id: string }) {
-  const { data, error, startPolling, stopPolling } = useQuery(DossierDocument, {
-    variables: { id },
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(
+    DossierDocument,
     // What the other partners answered is shown too.
-    errorPolicy: 'all',
-  });
+    { variables: { id }, errorPolicy: 'all' },
+  );
   const errors = errorsOf(error);
   const person = data?.justitiabele;
   const isMissing =
@@ -32,89 +29,93 @@ export function Dossier({ id }: { id: string }) {
     else stopPolling();
     return stopPolling;
   }, [isMissing, startPolling, stopPolling]);
-  const block = (field: keyof Person) => ({
-    errors,
-    path: ['justitiabele', field],
-  });
   return (
     <>
-      <p>
+      <p className="terug">
         <a className="utrecht-link" href="#/">
-          Terug naar de caseload
+          {text('back')}
         </a>
       </p>
-      <Refusal errors={errors} />
-      {!data && !error && <p role="status">Laden…</p>}
-      {data && !person && (
-        <p role="status">
-          Deze persoon is niet te zien voor u, of bestaat niet.
-        </p>
-      )}
+      <Refusal errors={errors} onRetry={() => void refetch()} />
+      {!data && !error && <p role="status">{text('loading')}</p>}
+      {data && !person && <p role="status">{text('notVisible')}</p>}
       {person && (
         <>
           <h1 className="utrecht-heading-1">
-            {person.persoonsgegevens?.naam ?? 'Naam nu niet bekend'}
+            {person.persoonsgegevens?.naam ?? text('nameUnknown')}
           </h1>
-          <p>Geboren op {day(person.persoonsgegevens?.geboortedatum)}</p>
-          <div className="blokken">
-            <Phase person={person} errors={errors} />
-            <Block
-              title="Detentie"
-              source="DJI"
-              asOf={latest(person.detenties)}
-              {...block('detenties')}
-            >
-              <Detenties person={person} />
-            </Block>
-            <Readiness person={person} errors={errors} />
-            <Block
-              title="Reclassering"
-              source="reclassering"
-              asOf={latest([
-                ...(person.toezichten ?? []),
-                ...(person.reclasseringsadviezen ?? []),
-              ])}
-              {...block('toezichten')}
-            >
-              <Reclassering person={person} />
-            </Block>
-            <Signals person={person} errors={errors} />
-            <Block
-              title="Afspraken"
-              source="akkoord"
-              asOf={latest(person.afspraken)}
-              {...block('afspraken')}
-            >
-              <Afspraken afspraken={person.afspraken ?? null} />
-            </Block>
-            <Terms person={person} errors={errors} />
-          </div>
+          <p className="onder">
+            {text('born', { day: day(person.persoonsgegevens?.geboortedatum) })}
+          </p>
+          <Blocks person={person} errors={errors} />
         </>
       )}
     </>
   );
 }
 
-/** The day of the latest record; a dash when there is none. */
-function latest(
-  records: readonly { peildatum: string }[] | null | undefined,
-): string {
-  return day(
-    records
-      ?.map(({ peildatum }) => peildatum)
-      .sort()
-      .at(-1),
-  );
-}
-
-interface Part {
+export interface Part {
   person: Person;
   errors: Parameters<typeof missingAt>[0];
 }
 
+function Blocks(part: Part) {
+  const { person, errors } = part;
+  const block = (field: keyof Person) => ({
+    errors,
+    path: ['justitiabele', field],
+  });
+  return (
+    <div className="blokken">
+      <div className="kolom">
+        <Phase {...part} />
+        <Signals {...part} />
+        <Block
+          title={text('promises')}
+          source="akkoord"
+          asOf={latest(person.afspraken)}
+          {...block('afspraken')}
+        >
+          <Promises promises={person.afspraken} />
+          {person.afspraken && <NewPromise person={person.id} />}
+        </Block>
+        <Block
+          title={text('detention')}
+          source="DJI"
+          asOf={latest(person.detenties)}
+          {...block('detenties')}
+        >
+          <Detentions detentions={person.detenties} />
+        </Block>
+        <Block
+          title={text('supervision')}
+          source="reclassering"
+          asOf={latest(person.toezichten)}
+          {...block('toezichten')}
+        >
+          <Supervision supervisions={person.toezichten} />
+        </Block>
+        <Block
+          title={text('advice')}
+          source="reclassering"
+          asOf={latest(person.reclasseringsadviezen)}
+          {...block('reclasseringsadviezen')}
+        >
+          <Advice advices={person.reclasseringsadviezen} />
+        </Block>
+      </div>
+      <div className="kolom">
+        <Readiness {...part} />
+        <Services {...part} />
+      </div>
+      <Terms {...part} />
+    </div>
+  );
+}
+
 /** What akkoord computes of the answers of the partners that are there. */
 const computed = ({ person, errors }: Part) => ({
-  source: 'akkoord, uit gegevens van alle partijen',
+  source: text('computedBy'),
   asOf: day(person.reintegratie?.peildatum),
   errors,
   path: ['justitiabele', 'reintegratie'] as const,
@@ -125,33 +126,20 @@ const computed = ({ person, errors }: Part) => ({
 
 function Phase(part: Part) {
   const fase = part.person.reintegratie?.fase;
-  const detentie = part.person.detenties?.at(-1);
+  const detention = part.person.detenties?.[0];
   return (
-    <Block title="Fase" {...computed(part)}>
+    <Block title={text('phaseAndDates')} {...computed(part)}>
       <dl>
-        <dt>Fase</dt>
-        <dd>{fase ? labels.Fase[fase] : 'nu niet te bepalen'}</dd>
-        <dt>Verwacht einde</dt>
-        <dd>{day(detentie?.verwachteEinddatum)}</dd>
-        <dt>V.i.-datum</dt>
-        <dd>{day(detentie?.viDatum)}</dd>
+        <dt>{text('phase')}</dt>
+        <dd>{fase ? label('Fase', fase) : text('phaseNotKnown')}</dd>
+        <dt>{text('expectedEnd')}</dt>
+        <dd>{day(detention?.verwachteEinddatum)}</dd>
+        <dt>{text('viDate')}</dt>
+        <dd>{day(detention?.viDatum)}</dd>
       </dl>
     </Block>
   );
 }
-
-const Detenties = ({ person: { detenties } }: { person: Person }) =>
-  detenties && (
-    <ul>
-      {detenties.map(({ id, titel, insluitingsdatum, inrichting }) => (
-        <li key={id}>
-          {labels.Detentietitel[titel]}, sinds {day(insluitingsdatum)} in{' '}
-          {inrichting.naam}
-        </li>
-      ))}
-      {detenties.length === 0 && <li>Geen</li>}
-    </ul>
-  );
 
 function Readiness(part: Part) {
   const gereedheid = part.person.reintegratie?.gereedheid;
@@ -159,70 +147,42 @@ function Readiness(part: Part) {
     <Block
       title={
         gereedheid
-          ? `Basisvoorwaarden: ${gereedheid.geregeld} van ${gereedheid.totaal} geregeld`
-          : 'Basisvoorwaarden'
+          ? text('conditionsCount', {
+              count: gereedheid.geregeld,
+              total: gereedheid.totaal,
+            })
+          : text('conditions')
       }
       {...computed(part)}
     >
-      {gereedheid && (
-        <ul className="voorwaarden">
-          {gereedheid.voorwaarden.map((each) => (
-            <li key={each.soort}>
-              <strong>{labels.BasisvoorwaardeSoort[each.soort]}</strong>:{' '}
-              {labels.BasisvoorwaardeStatus[each.status]}
-              {each.ontbreekt && `. ${each.ontbreekt}`}
-              <span className="bron">
-                {party(each.bron)}, {day(each.peildatum)}
-                {each.aanZet.length > 0 &&
-                  `; aan zet: ${partyList(each.aanZet)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Conditions person={part.person} />
     </Block>
   );
 }
 
-const Reclassering = ({
-  person: { toezichten, reclasseringsadviezen },
-}: {
-  person: Person;
-}) => (
-  <ul>
-    {toezichten?.map(({ id, grondslag, ingangsdatum, einddatum }) => (
-      <li key={id}>
-        Toezicht ({labels.Toezichtgrondslag[grondslag]}), {day(ingangsdatum)}{' '}
-        tot {day(einddatum)}
-      </li>
-    ))}
-    {reclasseringsadviezen?.map(({ id, soort, status, uiterlijkOp }) => (
-      <li key={id}>
-        Advies ({labels.Adviessoort[soort]}): {labels.Adviesstatus[status]},
-        uiterlijk {day(uiterlijkOp)}
-      </li>
-    ))}
-    {toezichten?.length === 0 && reclasseringsadviezen?.length === 0 && (
-      <li>Geen</li>
-    )}
-  </ul>
-);
-
 function Signals(part: Part) {
-  const signalen = part.person.reintegratie?.signalen;
+  const signals = part.person.reintegratie?.signalen;
   return (
-    <Block title="Signalen" {...computed(part)}>
-      {signalen && (
-        <ul>
-          {signalen.map(({ code, ernst, omschrijving, partijen, sinds }) => (
+    <Block title={text('signals')} {...computed(part)}>
+      {signals && (
+        <ul className="regels">
+          {signals.map(({ code, ernst, omschrijving, partijen, sinds }) => (
             <li key={`${code} ${omschrijving}`}>
-              <strong>{labels.Ernst[ernst]}</strong>: {omschrijving}
+              <span className="regelkop">
+                <span {...dutch()}>{omschrijving}</span>
+                <span
+                  className={`teken ${ernst === 'KRITIEK' ? 'ernstig' : ''}`}
+                >
+                  {label('Ernst', ernst)}
+                </span>
+              </span>
               <span className="bron">
-                Sinds {day(sinds)}; aan zet: {partyList(partijen)}
+                {sinds && `${text('sinceToAct', { day: day(sinds) })}; `}
+                {text('toAct', { parties: partyList(partijen) })}
               </span>
             </li>
           ))}
-          {signalen.length === 0 && <li>Geen</li>}
+          {signals.length === 0 && <li>{text('none')}</li>}
         </ul>
       )}
     </Block>
@@ -232,7 +192,7 @@ function Signals(part: Part) {
 function Terms(part: Part) {
   const termijnen = part.person.reintegratie?.termijnen;
   return (
-    <Block title="Termijnen" {...computed(part)}>
+    <Block title={text('terms')} isWide {...computed(part)}>
       {termijnen && <Timeline termijnen={termijnen} today={today()} />}
     </Block>
   );

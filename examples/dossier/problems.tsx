@@ -3,32 +3,58 @@ import type { ReactNode } from 'react';
 import {
   missingAt,
   refusalOf,
+  withheldAt,
   type GraphError,
   type Partner,
   type Path,
 } from './kit/index.js';
-import { missingInWords, refusalInWords } from './words.js';
+import { day, missingInWords, refusalInWords, text } from './words.js';
 
 /** The errors of an answer. One without an answer, such as no network, is as a refusal. */
 export function errorsOf(error: unknown): readonly GraphError[] {
   if (!error) return [];
-  if (CombinedGraphQLErrors.is(error))
-    return error.errors as readonly GraphError[];
-  return [{ message: 'er is geen verbinding. Probeer het opnieuw.' }];
+  if (CombinedGraphQLErrors.is(error)) return error.errors;
+  return [{ message: text('noConnection') }];
 }
 
-export function Refusal({ errors }: { errors: readonly GraphError[] }) {
+export function Refusal({
+  errors,
+  onRetry,
+}: {
+  errors: readonly GraphError[];
+  onRetry?: () => void;
+}) {
   const refusal = refusalOf(errors);
   return (
     refusal && (
-      <p role="alert" className="melding">
-        {refusalInWords(refusal)}
-      </p>
+      <div role="alert" className="melding">
+        <p>{refusalInWords(refusal)}</p>
+        {onRetry && (
+          <button
+            type="button"
+            className="utrecht-button utrecht-button--secondary-action"
+            onClick={onRetry}
+          >
+            {text('tryAgain')}
+          </button>
+        )}
+      </div>
     )
   );
 }
 
-/** A part of the page with where it comes from and of which day it is, or which partner is missing. */
+/** The day of the latest record; a dash when there is none. */
+export const latest = (
+  records: readonly { peildatum: string }[] | null | undefined,
+): string =>
+  day(
+    records
+      ?.map(({ peildatum }) => peildatum)
+      .sort()
+      .at(-1),
+  );
+
+/** A part of the page with where it comes from and of which day it is, or which partner is missing, or that it is not open to the user. */
 export function Block({
   title,
   source,
@@ -36,6 +62,7 @@ export function Block({
   errors,
   path,
   missing = [],
+  isWide = false,
   children,
 }: {
   title: string;
@@ -45,6 +72,7 @@ export function Block({
   path: Path;
   /** Of a computed part, which is shown all the same. */
   missing?: readonly Partner[];
+  isWide?: boolean;
   children: ReactNode;
 }) {
   const absent = [
@@ -52,18 +80,22 @@ export function Block({
     ...missing.map((partner) => ({ partner, reason: null })),
   ];
   return (
-    <section className="blok" aria-label={title}>
+    <section className={isWide ? 'blok breed' : 'blok'} aria-label={title}>
       <h2 className="utrecht-heading-2">{title}</h2>
-      <p className="bron">
-        Bron: {source}; stand van {asOf}
-      </p>
       {absent.length > 0 && (
         <p role="status" className="melding">
-          {absent.map(missingInWords).join('; ')}. Dit blok vult zich aan zodra
-          dat weer kan.
+          {absent.map(missingInWords).join('; ')}. {text('fillsIn')}
         </p>
       )}
+      {absent.length === 0 && withheldAt(errors, path).length > 0 && (
+        <p>{text('withheld')}</p>
+      )}
       {children}
+      <p className="bron herkomst">
+        {asOf === '–'
+          ? text('sourceOnly', { source })
+          : text('source', { source, day: asOf })}
+      </p>
     </section>
   );
 }

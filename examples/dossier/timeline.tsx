@@ -1,11 +1,13 @@
-import { labels, type DossierQuery } from './kit/index.js';
-import { day, party } from './words.js';
+import type { DossierQuery } from './kit/index.js';
+import { day, dutch, label, party, text } from './words.js';
 
 type Termijn = NonNullable<
   NonNullable<DossierQuery['justitiabele']>['reintegratie']
 >['termijnen'][number];
 
 const timeOf = (date: string) => new Date(date).getTime();
+
+const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /**
  * Each term as a bar from its first to its last day, with a line for today. The words next to it say the same, so that nothing is in colour or
@@ -46,14 +48,16 @@ export function Timeline({
   return (
     <>
       <p className="bron">
-        Van {day(new Date(first).toISOString())} tot{' '}
-        {day(new Date(first + length).toISOString())}; de lijn is vandaag,{' '}
-        {day(today)}.
+        {text('termsPeriod', {
+          from: day(dateOf(first)),
+          to: day(dateOf(first + length)),
+          today: day(today),
+        })}
       </p>
       {list(sorted.filter((each) => !isDone(each)))}
       {done.length > 0 && (
         <details>
-          <summary>Nagekomen termijnen ({done.length})</summary>
+          <summary>{text('termsDone', { count: done.length })}</summary>
           {list(done)}
         </details>
       )}
@@ -76,7 +80,16 @@ function Term({
   const end = uiterlijkOp ?? vanaf;
   return (
     <li>
-      <span title={norm.grondslag}>{norm.omschrijving}</span>
+      <span className="regelkop">
+        <span title={norm.grondslag} {...dutch()}>
+          {norm.omschrijving}
+        </span>
+        <span
+          className={`teken ${status === 'OVERSCHREDEN' ? 'ernstig' : status === 'OP_TIJD' ? 'goed' : ''}`}
+        >
+          {label('Termijnstatus', status)}
+        </span>
+      </span>
       <span className="balk" aria-hidden="true">
         <span
           className={`deel ${status.toLowerCase()}`}
@@ -88,9 +101,8 @@ function Term({
         <span className="vandaag" style={{ left: `${place(today)}%` }} />
       </span>
       <span className="bron">
-        {labels.Termijnstatus[status]}; uiterlijk {day(uiterlijkOp)}
-        {nagekomenOp && `, nagekomen ${day(nagekomenOp)}`};{' '}
-        {party(verantwoordelijke)}
+        {party(verantwoordelijke)}; {text('due', { day: day(uiterlijkOp) })}
+        {nagekomenOp && `; ${text('metOn', { day: day(nagekomenOp) })}`}
       </span>
     </li>
   );

@@ -3,14 +3,23 @@ import { idOf } from './registered.js';
 /** For `cacheExchange({ keys })` of graphcache: `null` is kept within what it is part of. */
 export const keys: Record<string, (data: object) => string | null> = {
   AfspraakPayload: () => null,
+  Basisvoorwaarde: () => null,
+  BasisvoorwaardePayload: () => null,
   CaseloadConnection: () => null,
   CaseloadEdge: () => null,
+  Doel: () => null,
+  EigenDoelPayload: () => null,
   Fout: () => null,
+  Gebeurtenis: () => null,
   Gereedheid: () => null,
   Inrichting: (data) => String((data as { code: string }).code),
+  Nakomingsregel: () => null,
+  NakomingsregelConnection: () => null,
+  NakomingsregelEdge: () => null,
   Norm: () => null,
   PageInfo: () => null,
   Persoonsgegevens: () => null,
+  Recordverwijzing: () => null,
   Reintegratie: () => null,
   Signaal: () => null,
   Termijn: () => null,
@@ -25,7 +34,10 @@ export const keys: Record<string, (data: object) => string | null> = {
 
 /** The connections, for `relayPagination()` of graphcache: type and field. */
 export const connections: readonly (readonly [type: string, field: string])[] =
-  [['Query', 'mijnCaseload']];
+  [
+    ['Query', 'nakomingsregels'],
+    ['Query', 'mijnCaseload'],
+  ];
 
 /** For `persistedExchange({ generateHash, enforcePersistedQueries: true, preferGetForPersistedQueries: false })`. */
 export const generateHash = async (
