@@ -130,7 +130,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -202,7 +202,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     plugins: {
       house: {
         rules: { layering, names, prose, 'visible-rows': visibleRows },
@@ -240,7 +240,7 @@ export default tseslint.config(
     ],
     rules: { 'house/visible-rows': 'error' },
   },
-  imports(['**/*.ts']),
+  imports(['**/*.{ts,tsx}']),
   imports(
     ['examples/partner-yoga/**/*.ts'],
     outside('^\\.\\./', 'It stands for a partner without our code.'),

@@ -30,7 +30,7 @@ export default {
   projects: [
     byDay(
       'unit',
-      '{gateway,shared,subgraphs}',
+      '{gateway,shared,subgraphs,examples/dossier}',
       'test/{bench,catalogue,gateway}',
     ),
     byDay('composition', 'test/composition'),
