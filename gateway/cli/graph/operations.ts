@@ -1,21 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { buildSchema } from 'graphql';
-import { today } from '../../../shared/days.js';
 import { verwerkingsregister } from '../../authentication/verwerkingsregister.js';
-import { InvalidManifest, type Manifest } from '../../operations/manifest.js';
-import {
-  clientOf,
-  manifestFile,
-  manifestFiles,
-  readManifest,
-  verifiedManifest,
-  writeManifest,
-} from '../../operations/signed-manifest.js';
-import {
-  changeClients,
-  registeredClients,
-} from '../../operations/registered-clients.js';
+import type { Manifest } from '../../operations/manifest.js';
+import { writeManifest } from '../../operations/signed-manifest.js';
+import { changeClients } from '../../operations/registered-clients.js';
 import { supergraphFile } from '../../supergraph/committed.js';
 import { Supergraph } from '../../supergraph/supergraph.js';
 import { CommandFailed } from './command-failed.js';
@@ -25,6 +14,7 @@ import {
   isValid,
   type CheckedManifest,
 } from './operations/check-manifest.js';
+import { defineList } from './operations/list.js';
 import {
   manifestIn,
   operationsPlace,
@@ -42,7 +32,7 @@ lacks can be given as an option. The gateway reads the folder OPERATIONS and fol
 Examples:
   npm run graph -- operations check manifest.json --client portaal --purpose https://register.example/nazorg/v1 --owner "Team portaal" --contact portaal@example.nl --until 2027-12-31
   npm run graph -- operations add manifest.json --key key.pem
-  npm run graph -- operations list
+  npm run graph -- operations list --metrics http://127.0.0.1:4009/metrics
   npm run graph -- operations retire portaal Overzicht --reason "reads too much, incident 1234"
 `;
 
@@ -76,12 +66,7 @@ export function define(command: Command): void {
     .action(add);
   defineRetire(command.command('retire')).addHelpText('after', examples);
   defineRemove(command.command('remove')).addHelpText('after', examples);
-  command
-    .command('list')
-    .description('The registered operations: of which client, and until when.')
-    .option('--json', 'as JSON')
-    .addHelpText('after', examples)
-    .action(list);
+  defineList(command.command('list')).addHelpText('after', examples);
 }
 
 const withManifest = (command: Command): Command =>
@@ -139,47 +124,3 @@ async function add(file: string, options: Options): Promise<void> {
       `\n${written} is written and signed: within a second the gateways on this folder follow.`,
     );
 }
-
-interface Listed {
-  client: string | null;
-  problem: string | null;
-  manifest: Manifest | null;
-}
-
-async function list({ json }: { json?: true }): Promise<void> {
-  const { folder, keys } = operationsPlace();
-  const clients = await registeredClients(folder, keys).catch(() => []);
-  const files = new Set([
-    ...(await manifestFiles(folder)),
-    ...clients.map(manifestFile),
-  ]);
-  const listed = await Promise.all(
-    [...files].map(async (file): Promise<Listed> => {
-      const client = clientOf(file);
-      try {
-        const manifest = verifiedManifest(
-          await readManifest(folder, file),
-          keys,
-          file,
-        );
-        const isOver = manifest.until < today();
-        return { client, manifest, problem: isOver ? 'it has expired' : null };
-      } catch (error) {
-        if (error instanceof InvalidManifest)
-          return { client, manifest: null, problem: error.message };
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-        return { client, manifest: null, problem: 'its manifest is gone' };
-      }
-    }),
-  );
-  console.log(
-    json
-      ? JSON.stringify(listed, null, 2)
-      : listed.flatMap(lines).join('\n') || 'No client has a manifest.',
-  );
-}
-
-const lines = ({ client, manifest, problem }: Listed): string[] => [
-  `${client}${manifest ? ` (${manifest.mode}, until ${manifest.until}): ${manifest.owner}, ${manifest.contact}` : ''}${problem === null ? '' : `  refused: ${problem}`}`,
-  ...(manifest?.operations ?? []).map(({ id, name }) => `  ${id} ${name}`),
-];
