@@ -8,6 +8,7 @@ export interface Options {
   against?: string;
   bodies?: true;
   check?: true;
+  whole?: true;
 }
 
 /** The parsed command line. */
@@ -25,6 +26,7 @@ export const options = new Command()
     'compares ours and ours-bare with those of another commit',
   )
   .option('--bodies', 'how long the bodies of responses block the event loop')
+  .option('--whole', 'what a unified view costs the whole federation')
   .option('--check', 'how long `graph -- check` takes, to composition alone')
   .parse()
   .opts<Options>();

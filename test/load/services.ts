@@ -37,15 +37,16 @@ const measured = ['--import', join(root, 'test/load/diagnostics.mjs')];
 
 /**
  * `env`: settings of every process, besides those of a demonstration; `ofGateway`: of the gateway alone; `nodeFlags`: by default those with which
- * a process reports its event loop and its heap, at 2 to 3 % of a core.
+ * a process reports its event loop and its heap, at 2 to 3 % of a core; `otherImage`: compiled sources of another commit.
  */
 export async function startServices(
   env: Readonly<Record<string, string>> = {},
   ofGateway: Readonly<Record<string, string>> = {},
   nodeFlags: readonly string[] = measured,
+  otherImage?: string,
 ): Promise<Services> {
   const folder = mkdtempSync(join(tmpdir(), 'load-'));
-  const image = compiled(['shared', 'gateway', 'subgraphs']);
+  const image = otherImage ?? compiled(['shared', 'gateway', 'subgraphs']);
   const portBase = await freePortBase();
   const dataDir = join(folder, 'data');
   const supergraphFile = join(folder, 'supergraph.graphql');
@@ -78,7 +79,7 @@ export async function startServices(
   const stop = async () => {
     await Promise.all(Object.values(processes).map((each) => each.stop()));
     rmSync(folder, { recursive: true });
-    rmSync(image, { recursive: true });
+    if (image !== otherImage) rmSync(image, { recursive: true });
   };
   services.forEach(start);
   try {

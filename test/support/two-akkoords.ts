@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createConnection, type Connection } from 'mysql2/promise';
 import { demoIssuerKeys } from '../../shared/demo/keys.js';
 import { demoToken } from '../../shared/demo/token.js';
 import type { Ask } from './acts.js';
 import { startFaultProxy } from './fault-proxy.js';
+import { serverDatabases } from './server-databases.js';
 import { freePortBase, type ServiceProcess } from './process.js';
 
 /** Starts a script of this repository as its own process. */
@@ -35,7 +34,7 @@ export async function startTwoAkkoords(
   people: number,
 ): Promise<TwoAkkoords> {
   const dataDir = mkdtempSync(join(tmpdir(), 'akkoords-'));
-  const databases = await createDatabases();
+  const databases = await serverDatabases(['gateway', 'akkoord', ...partners]);
   const base = await freePortBase();
   const urls = [4, 6].map((port) => `http://127.0.0.1:${base + port}`);
   const proxy = await startFaultProxy();
@@ -109,28 +108,3 @@ const askAt =
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
-
-async function createDatabases() {
-  const url = process.env['TEST_DATABASE_URL'];
-  const names: string[] = [];
-  const urls: Record<string, string> = {};
-  let server: Connection | undefined;
-  if (url) server = await createConnection(url);
-  for (const owner of server ? ['gateway', 'akkoord', ...partners] : []) {
-    const name = `t_${randomBytes(6).toString('hex')}`;
-    await server!.query(
-      `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
-    );
-    names.push(name);
-    urls[`${owner.toUpperCase()}_DATABASE_URL`] = Object.assign(new URL(url!), {
-      pathname: name,
-    }).href;
-  }
-  return {
-    urls,
-    drop: async () => {
-      for (const name of names) await server!.query(`DROP DATABASE ${name}`);
-      await server?.end();
-    },
-  };
-}
