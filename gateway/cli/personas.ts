@@ -7,6 +7,7 @@ const keys = [
   'knownToRotterdamOnly',
   'justitiabele-a',
   'justitiabele-b',
+  'underTbs',
 ];
 
 const people = keys.map((key) => [key, { id: demoPersonId(key) }]);

@@ -4,7 +4,7 @@ export interface DemoGemeente {
   naam: string;
   provincie: string;
   arrondissement: string;
-  /** How many demo people come from there, in proportion. */
+  /** How many demo people come from there, in proportion; 0 where only an inrichting stands. */
   weight: number;
 }
 
@@ -38,6 +38,7 @@ export const demoGemeenten: readonly DemoGemeente[] = [
   gemeente('0518', "'s-Gravenhage", 'Zuid-Holland', 'Den Haag', 12),
   gemeente('0542', 'Krimpen aan den IJssel', 'Zuid-Holland', 'Rotterdam'),
   gemeente('0599', 'Rotterdam', 'Zuid-Holland', 'Rotterdam', 14),
+  gemeente('0613', 'Albrandswaard', 'Zuid-Holland', 'Rotterdam', 0),
   gemeente('0687', 'Middelburg', 'Zeeland', 'Zeeland-West-Brabant', 2),
   gemeente('0758', 'Breda', 'Noord-Brabant', 'Zeeland-West-Brabant', 4),
   gemeente('0772', 'Eindhoven', 'Noord-Brabant', 'Oost-Brabant', 6),
@@ -46,6 +47,7 @@ export const demoGemeenten: readonly DemoGemeente[] = [
   gemeente('0865', 'Vught', 'Noord-Brabant', 'Oost-Brabant'),
   gemeente('0935', 'Maastricht', 'Limburg', 'Limburg', 3),
   gemeente('0957', 'Roermond', 'Limburg', 'Limburg', 2),
+  gemeente('0984', 'Venray', 'Limburg', 'Limburg', 0),
   gemeente('0995', 'Lelystad', 'Flevoland', 'Midden-Nederland', 2),
   gemeente('1507', 'Horst aan de Maas', 'Limburg', 'Limburg'),
   gemeente('1699', 'Noordenveld', 'Drenthe', 'Noord-Nederland'),

@@ -207,3 +207,24 @@ function justitiabeleB(day: Day): PersonDescription {
     },
   };
 }
+
+/** In the Oostvaarderskliniek under tbs for over three years, with leave; client of RN, from Utrecht. */
+export const personUnderTbs = (
+  person: PersonDescription,
+  day: Day,
+): PersonDescription => ({
+  ...person,
+  key: 'underTbs',
+  traject: {
+    ...person.traject,
+    seed: 6,
+    inrichting: 'FPC-OOSTVAARDERSKLINIEK',
+    eerdereInrichting: null,
+    overplaatsingsdatum: null,
+    titel: 'TBS_MET_DWANGVERPLEGING',
+    straf: null,
+    insluitingsdatum: addMonths(day, -37),
+    verwachteEinddatum: null,
+    werkelijkeEinddatum: null,
+  },
+});

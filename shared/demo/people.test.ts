@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { isBsn } from '../bsn.js';
 import { isPartialDay } from '../days.js';
 import { demoGemeenten } from './gemeenten.js';
-import { inrichtingen } from '../reference-data/inrichtingen.js';
+import {
+  allInrichtingen,
+  forensischeCentra,
+} from '../reference-data/inrichtingen.js';
 import { demoPeople, insertDemoPeople } from './people.js';
 import { type DemoPerson } from './demo-person.js';
 import { demoPersonId } from './person-id.js';
@@ -180,6 +183,25 @@ describe('the named demo people', () => {
     });
   });
 
+  test('one is under tbs in an FPC, without a known end, and the only one there', () => {
+    const codes = forensischeCentra.map(({ code }) => code);
+    const inFpc = people.filter(({ traject }) =>
+      codes.includes(traject.inrichting),
+    );
+    expect(inFpc.map(({ key }) => key)).toEqual(['underTbs']);
+    expect(inFpc[0]).toMatchObject({
+      id: demoPersonId('underTbs'),
+      traject: {
+        titel: 'TBS_MET_DWANGVERPLEGING',
+        straf: null,
+        verwachteEinddatum: null,
+        werkelijkeEinddatum: null,
+        reclasseringsorganisatie: 'RN',
+        gemeenteVanHerkomst: '0344',
+      },
+    });
+  });
+
   test('are not known to Rotterdam, except the one who is', () => {
     const rotterdam = people
       .slice(0, 5)
@@ -193,4 +215,4 @@ describe('the named demo people', () => {
 });
 
 const inrichtingCodes = () =>
-  new Set(inrichtingen.map(({ code }) => code as string | null));
+  new Set(allInrichtingen.map(({ code }) => code as string | null));

@@ -1,7 +1,11 @@
 import { addMonths, type Day } from '../days.js';
 import { demoBsns } from './bsn.js';
 import { drawPerson } from './draw-person.js';
-import { namedPeople, type PersonDescription } from './named-people.js';
+import {
+  namedPeople,
+  personUnderTbs,
+  type PersonDescription,
+} from './named-people.js';
 import { demoPersonId } from './person-id.js';
 import type { DemoPerson } from './demo-person.js';
 
@@ -10,6 +14,9 @@ const usual = 600;
 const batch = 1_000;
 /** Released eleven years ago, and kept too long since: what `npm run retention` is for. */
 const releasedLongAgo: ReadonlySet<number> = new Set([477, 541, 551, 561]);
+
+/** Takes the place of somebody of Utrecht and RN: another person in front would give everybody behind him other numbers. */
+const underTbs = 49;
 
 /** All people of the demonstration as they stand on `day`, the named ones first. Only their dates depend on the day. */
 export const demoPeople = (day: Day, count = usual): DemoPerson[] => [
@@ -56,10 +63,12 @@ function* drawPeople(day: Day, count: number): Generator<DemoPerson> {
 }
 
 const unnamed = (index: number, day: Day): PersonDescription =>
-  drawPerson(
-    index,
-    releasedLongAgo.has(index) ? addMonths(day, -11 * 12) : day,
-  );
+  index === underTbs
+    ? personUnderTbs(drawPerson(index, day), day)
+    : drawPerson(
+        index,
+        releasedLongAgo.has(index) ? addMonths(day, -11 * 12) : day,
+      );
 
 /** In small steps after the usual people: the numbers of a hundred thousand have as many digits. */
 const numbered = (

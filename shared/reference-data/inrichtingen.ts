@@ -15,6 +15,7 @@ const inrichting = (
   voor: Inrichting['voor'] = 'mannen',
 ): Inrichting => ({ code, naam, plaats, gemeente, voor });
 
+/** Penitentiaire inrichtingen. */
 export const inrichtingen: readonly Inrichting[] = [
   inrichting('JC-SCHIPHOL', 'JC Schiphol', 'Badhoevedorp', '0394', 'allen'),
   inrichting('JC-ZAANSTAD', 'JC Zaanstad', 'Westzaan', '0479'),
@@ -57,3 +58,51 @@ export const inrichtingen: readonly Inrichting[] = [
   inrichting('PI-VUGHT', 'PI Vught', 'Vught', '0865'),
   inrichting('PI-ZWOLLE', 'PI Zwolle', 'Zwolle', '0193', 'allen'),
 ];
+
+/** Forensisch psychiatrische centra, where tbs with dwangverpleging is carried out. */
+export const forensischeCentra: readonly Inrichting[] = [
+  inrichting(
+    'FPC-DE-KIJVELANDEN',
+    'FPC de Kijvelanden',
+    'Poortugaal',
+    '0613',
+    'allen',
+  ),
+  inrichting(
+    'FPC-OOSTVAARDERSKLINIEK',
+    'FPC de Oostvaarderskliniek',
+    'Almere',
+    '0034',
+    'allen',
+  ),
+  inrichting(
+    'FPC-POMPEKLINIEK',
+    'FPC Pompekliniek',
+    'Nijmegen',
+    '0268',
+    'allen',
+  ),
+  inrichting(
+    'FPC-ROOYSE-WISSEL',
+    'FPC de Rooyse Wissel',
+    'Venray',
+    '0984',
+    'allen',
+  ),
+  inrichting(
+    'FPC-VAN-DER-HOEVEN',
+    'FPC Van der Hoeven Kliniek',
+    'Utrecht',
+    '0344',
+    'allen',
+  ),
+  inrichting(
+    'FPC-VAN-MESDAG',
+    'FPC Dr. S. van Mesdag',
+    'Groningen',
+    '0014',
+    'allen',
+  ),
+];
+
+export const allInrichtingen = [...inrichtingen, ...forensischeCentra];

@@ -61,6 +61,7 @@ test('personas prints the demo people by key', async () => {
       'knownToRotterdamOnly',
       'justitiabele-a',
       'justitiabele-b',
+      'underTbs',
     ]),
   );
 });

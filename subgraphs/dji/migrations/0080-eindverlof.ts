@@ -7,6 +7,7 @@ import {
   primary,
 } from '../../../shared/database/columns.js';
 import { EindverlofmaatregelEntity } from '../entities/eindverlofmaatregel.js';
+import { firstMaatregelen } from '../service/first-maatregelen.js';
 
 /**
  * Eindverlof (Rtvi ch. 4a): since when a sentence is irrevocable, whom art. 33b excludes, and the measures of the minister. Of sentences from
@@ -28,14 +29,8 @@ export class Eindverlof1700000002080 extends ForwardMigration {
       column.text('grondslag', 500),
       column.text('bron', 500),
     ]);
-    await runner.manager.insert(EindverlofmaatregelEntity, {
-      volgorde: 1,
-      code: 'EINDVERLOF',
-      geldtVanaf: '2025-07-15',
-      geldtTot: null,
-      dagen: 14,
-      grondslag: 'Regeling tijdelijk verlaten van de inrichting art. 33a–33c',
-      bron: 'Stcrt. 2025, 24169',
-    });
+    await runner.manager.insert(EindverlofmaatregelEntity, [
+      ...firstMaatregelen,
+    ]);
   }
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../../../shared/days.js';
-import type { DetentieEntity } from '../entities/detentie.js';
 import type { EindverlofmaatregelEntity } from '../entities/eindverlofmaatregel.js';
-import { computeEindverlof } from './eindverlof.js';
+import { computeEindverlof, type EindverlofColumns } from './eindverlof.js';
 import { strafOf } from './straf.js';
 import { computeVi } from './vi-datum.js';
 
@@ -10,7 +9,7 @@ import { computeVi } from './vi-datum.js';
  * them; `null` when there is none.
  */
 export function earliestReleaseDay(
-  detentie: DetentieEntity,
+  detentie: EindverlofColumns,
   zonderRechtmatigVerblijf: boolean,
   maatregelen: readonly EindverlofmaatregelEntity[],
   currentDay: Day,

@@ -1,4 +1,4 @@
-import { inrichtingen } from '../../../shared/reference-data/inrichtingen.js';
+import { allInrichtingen } from '../../../shared/reference-data/inrichtingen.js';
 import type { Database } from '../../../shared/database/database.js';
 import { InrichtingEntity } from '../entities/inrichting.js';
 
@@ -8,7 +8,7 @@ export const ensureInrichtingen = (database: Database): Promise<void> =>
     const known = new Set(
       (await manager.find(InrichtingEntity)).map(({ code }) => code),
     );
-    const missing = inrichtingen
+    const missing = allInrichtingen
       .filter(({ code }) => !known.has(code))
       .map(({ code, naam, plaats, gemeente }) => ({
         code,

@@ -1,9 +1,9 @@
 import type { DemoContactpunt } from '../../../shared/demo/contactpunten.js';
-import { inrichtingen } from '../../../shared/reference-data/inrichtingen.js';
+import { allInrichtingen } from '../../../shared/reference-data/inrichtingen.js';
 
 /** Each inrichting has a desk for re-integration; PI Vught has more, one of which nobody checked for over a year. */
 export const demoContactpunten: readonly DemoContactpunt[] = [
-  ...inrichtingen.map(({ code, naam }) => ({
+  ...allInrichtingen.map(({ code, naam }) => ({
     organisatie: code,
     onderwerp: 'ALGEMEEN' as const,
     omschrijving: `Re-integratiecentrum ${naam}`,

@@ -1,10 +1,9 @@
-import { addDays, startOfDay, type Day } from '../../../shared/days.js';
+import { startOfDay, type Day } from '../../../shared/days.js';
 import { applySteps, type HistoryStep } from '../../../shared/demo/history.js';
 import type { DetentieEntity } from '../entities/detentie.js';
-import { seededRandom, seedOf } from '../../../shared/demo/random.js';
-import type { Traject } from '../../../shared/import/traject.js';
-import { strafColumns, type Straf } from '../service/straf.js';
+import { strafColumns } from '../service/straf.js';
 import { recordingDay, type SyntheticContext } from './context.js';
+import { irrevocableOn, syntheticStraf } from './straf.js';
 
 /** Columns of the detention that follow from its synthetic rows. */
 type StayOutcomes = Pick<
@@ -30,7 +29,7 @@ export function syntheticStay(
   const judgment = {
     titel,
     verwachteEinddatum,
-    ...strafColumns(straf && syntheticStraf(context.traject, straf)),
+    ...strafColumns(syntheticStraf(traject, insluitingsdatum)),
   };
   const awaitingJudgment = {
     titel: 'VOORLOPIGE_HECHTENIS' as const,
@@ -76,20 +75,3 @@ export function syntheticStay(
   const peildatum = record.peildatum > confirmed ? record.peildatum : confirmed;
   return { detentie: { ...record, peildatum }, wijzigingen };
 }
-
-type PronouncedStraf = NonNullable<Traject['straf']>;
-
-/** Nobody appeals: two weeks after the judgment. */
-const irrevocableOn = ({ uitspraakdatum }: PronouncedStraf): Day =>
-  addDays(uitspraakdatum, 15);
-
-/** As known at the insluiting or, when that is later, at the judgment. */
-const syntheticStraf = (
-  { seed, insluitingsdatum }: Traject,
-  straf: PronouncedStraf,
-): Straf => ({
-  ...straf,
-  onherroepelijkOp:
-    irrevocableOn(straf) <= insluitingsdatum ? irrevocableOn(straf) : null,
-  eindverlofUitgesloten: seededRandom(seedOf(`eindverlof ${seed}`)).chance(0.2),
-});

@@ -1,11 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { addDays, addMonths, startOfDay, today } from '../../../shared/days.js';
 import { demoPeople } from '../../../shared/demo/people.js';
+import { checkEindverlof } from '../service/check-eindverlof.js';
+import { firstMaatregelen } from '../service/first-maatregelen.js';
+import { earliestReleaseDay } from '../service/release-day.js';
 import { checkVerlof } from '../service/verlof-vastleggen.js';
 import { syntheticDetentie } from './synthetic-detentie.js';
 
 const day = today();
 const made = demoPeople(day).map((person) => ({
+  key: person.key,
+  zonderRechtmatigVerblijf: person.zonderRechtmatigVerblijf,
   traject: person.traject,
   rows: syntheticDetentie(person, day),
 }));
@@ -47,6 +52,79 @@ test('every leave would have been accepted at its request', () => {
     expect(() =>
       checkVerlof({ ...detentie, werkelijkeEinddatum: null }, verlof),
     ).not.toThrow();
+});
+
+test('some go on eindverlof, until the end, on a day on which they may, and have no other leave then', () => {
+  const onEindverlof = made.filter(({ rows }) =>
+    rows.verloven.some(({ soort }) => soort === 'EINDVERLOF'),
+  );
+  expect(onEindverlof.length).toBeGreaterThan(5);
+  const besluiten = new Set<string>();
+  for (const { traject, rows } of onEindverlof) {
+    const last = rows.verloven.at(-1)!;
+    expect(last).toMatchObject({
+      soort: 'EINDVERLOF',
+      tot: traject.verwachteEinddatum,
+    });
+    expect(() =>
+      checkEindverlof(rows.detentie, last.vanaf, firstMaatregelen),
+    ).not.toThrow();
+    expect(rows.detentie.ppVanaf).toBeNull();
+    for (const { tot } of rows.verloven.slice(0, -1))
+      expect(tot < last.vanaf).toBe(true);
+    besluiten.add(last.besluit);
+  }
+  expect(besluiten).toContain('TOEGEKEND');
+});
+
+test('under tbs there are leaves of the Bvt, and nothing of the Pbw', () => {
+  const { rows } = made.find(({ key }) => key === 'underTbs')!;
+  expect(rows).toMatchObject({
+    detentie: {
+      titel: 'TBS_MET_DWANGVERPLEGING',
+      verwachteEinddatum: null,
+      screeningAfgerondOp: null,
+      programma: 'BASIS',
+      ontslagAangekondigdVoor: null,
+      ppVanaf: null,
+    },
+    plaatsingen: [{ inrichtingCode: 'FPC-OOSTVAARDERSKLINIEK', regime: 'FPC' }],
+    overleggen: [],
+    programmawijzigingen: [],
+    plans: [],
+    doelen: [],
+  });
+  expect(rows.verloven.map(({ soort }) => soort)).toEqual([
+    'BEGELEID_VERLOF',
+    'BEGELEID_VERLOF',
+    'ONBEGELEID_VERLOF',
+    'ONBEGELEID_VERLOF',
+    'TRANSMURAAL_VERLOF',
+  ]);
+  expect(rows.verloven.at(-1)!.besluit).toBe('TOEGEKEND');
+});
+
+test('what is announced is the earliest day on which somebody can go: v.i., eindverlof or the expected end', () => {
+  const announced = made.filter(
+    ({ rows }) => rows.detentie.ontslagAangekondigdVoor !== null,
+  );
+  const days = announced.map(({ rows: { detentie }, ...person }) =>
+    earliestReleaseDay(
+      detentie,
+      person.zonderRechtmatigVerblijf,
+      firstMaatregelen,
+      detentie.insluitingsdatum,
+    ),
+  );
+  expect(
+    announced.map(({ rows }) => rows.detentie.ontslagAangekondigdVoor),
+  ).toEqual(days);
+  const early = announced.filter(
+    ({ traject: { verwachteEinddatum: end }, rows: { detentie } }) =>
+      detentie.ontslagAangekondigdVoor! < end! &&
+      detentie.ontslagAangekondigdVoor! >= addDays(end!, -14),
+  );
+  expect(early.length).toBeGreaterThan(5);
 });
 
 test('the norms are mostly kept, and sometimes not', () => {

@@ -3,6 +3,7 @@ import { demoUuid } from '../../../shared/demo/person-id.js';
 import { seededRandom, seedOf } from '../../../shared/demo/random.js';
 import type { Traject } from '../../../shared/import/traject.js';
 import type { Day } from '../../../shared/days.js';
+import { isPenitentiair } from '../service/titel.js';
 import { syntheticReleaseAnnouncement } from './release-announcement.js';
 import { syntheticStay } from './detentie.js';
 import { syntheticMeldingen } from './meldingen.js';
@@ -42,9 +43,14 @@ export function syntheticDetentie(
     random: seededRandom(seedOf(`dji ${traject.seed}`)),
     recordingRandom: seededRandom(seedOf(`dji vastlegging ${traject.seed}`)),
   };
-  const screeningAfgerondOp = syntheticScreening(context);
-  const { programma, programmawijzigingen } = syntheticProgramma(context);
-  const { plans, doelen, ...plan } = syntheticPlan(context);
+  const hasPlan = isPenitentiair(traject.titel);
+  const screeningAfgerondOp = hasPlan ? syntheticScreening(context) : null;
+  const { programma, programmawijzigingen } = hasPlan
+    ? syntheticProgramma(context)
+    : { programma: 'BASIS' as const, programmawijzigingen: [] };
+  const { plans, doelen, ...plan } = hasPlan
+    ? syntheticPlan(context)
+    : { plans: [], doelen: [], wijzigingen: [] };
   const { verloven, penitentiairProgramma, ...verlof } =
     syntheticVerloven(context);
   const announcement = syntheticReleaseAnnouncement(context);
@@ -58,7 +64,7 @@ export function syntheticDetentie(
   return {
     detentie,
     plaatsingen: syntheticPlaatsingen(context),
-    overleggen: syntheticOverleggen(context),
+    overleggen: hasPlan ? syntheticOverleggen(context) : [],
     programmawijzigingen,
     plans,
     doelen,

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/days.js';
 import { applySteps } from '../../../shared/demo/history.js';
 import type { Wijziging } from '../../../shared/database/versioned-row.js';
+import { seededRandom, seedOf } from '../../../shared/demo/random.js';
 import type { VerlofEntity } from '../entities/verlof.js';
 import type { Verlofsoort } from '../schema.generated.js';
 import {
@@ -13,6 +14,7 @@ import {
   workdayAfter,
   type SyntheticContext,
 } from './context.js';
+import { eindverlofVanaf } from './straf.js';
 
 type Verlof = ReturnType<typeof verlofOf>;
 type Outcome = {
@@ -37,14 +39,57 @@ const purposes: Record<Verlofsoort, readonly string[]> = {
   EINDVERLOF: ['Terugkeer naar huis'],
 };
 
-/** Leaves in the second half of a stay of some length, and a penitentiair programma at the end of a sentence of 6 to 12 months. */
+/**
+ * Leaves in the second half of a stay of some length, eindverlof or a penitentiair programma at the end of a short sentence, and under tbs the
+ * leaves of the Bvt.
+ */
 export function syntheticVerloven(context: SyntheticContext): Outcome {
-  const leaves = verlovenOf(context);
+  const isTbs = context.traject.titel === 'TBS_MET_DWANGVERPLEGING';
+  const earlier = isTbs ? tbsVerloven(context) : verlovenOf(context);
+  const penitentiairProgramma = penitentiairProgrammaOf(context);
+  const last = penitentiairProgramma ? null : eindverlofOf(context);
+  const leaves = last
+    ? [...earlier.filter(({ record }) => record.tot < last.record.vanaf), last]
+    : earlier;
   return {
     verloven: leaves.map(({ record }) => record),
     wijzigingen: leaves.flatMap(({ wijzigingen }) => wijzigingen),
-    penitentiairProgramma: penitentiairProgrammaOf(context),
+    penitentiairProgramma,
   };
+}
+
+/** Under tbs leave grows in steps (Bvt art. 50): the first day of each in days after the begin, and how long it lasts. */
+const tbsSteps: readonly (readonly [
+  Verlofsoort,
+  from: number,
+  days: number,
+])[] = [
+  ['BEGELEID_VERLOF', 480, 1],
+  ['BEGELEID_VERLOF', 560, 1],
+  ['ONBEGELEID_VERLOF', 800, 1],
+  ['ONBEGELEID_VERLOF', 900, 2],
+  ['TRANSMURAAL_VERLOF', 1_100, 90],
+];
+
+const tbsVerloven = (context: SyntheticContext): Verlof[] =>
+  tbsSteps.flatMap(([soort, from, days], index) => {
+    const vanaf = workdayAfter(context.traject.insluitingsdatum, from);
+    return vanaf > addDays(context.day, 28)
+      ? []
+      : verlofOf(context, index + 1, soort, vanaf, addDays(vanaf, days - 1));
+  });
+
+/** From the first day of eindverlof to the end, for half of those who can go; a stay that is too short leaves no time to decide. */
+function eindverlofOf(context: SyntheticContext): Verlof | null {
+  const { traject, day } = context;
+  const random = seededRandom(seedOf(`eindverlof verlof ${traject.seed}`));
+  const vanaf = eindverlofVanaf(traject);
+  if (!random.chance(0.5) || vanaf === null) return null;
+  if (vanaf < addDays(traject.insluitingsdatum, 45)) return null;
+  if (vanaf > addDays(day, 28)) return null;
+  const own = { ...context, random, recordingRandom: random };
+  const { verwachteEinddatum: end } = traject;
+  return verlofOf(own, 7, 'EINDVERLOF', vanaf, end!);
 }
 
 function verlovenOf(context: SyntheticContext): Verlof[] {

@@ -72,7 +72,9 @@ function zitting(
     ];
   }
   if (titel === 'VERVANGENDE_HECHTENIS') return [];
-  const offset = titel === 'ISD_MAATREGEL' ? -14 * weeks : 3 * weeks;
+  const isJudged =
+    titel === 'ISD_MAATREGEL' || titel === 'TBS_MET_DWANGVERPLEGING';
+  const offset = isJudged ? -14 * weeks : 3 * weeks;
   return [
     {
       soort: 'ZITTING',
