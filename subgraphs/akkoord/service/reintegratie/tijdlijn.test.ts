@@ -78,6 +78,16 @@ test('the tijdlijn has the events of DJI in order, the vooruitblik those to come
   ]);
 });
 
+test('under ISD the plan is a verblijfsplan', () => {
+  const events = describeEvents({
+    detenties: [{ ...detentie, titel: 'ISD_MAATREGEL' }],
+  });
+  expect(events.filter((event) => event.includes('plan'))).toEqual([
+    '  2025-02-05 DJI Verblijfsplan vastgesteld.',
+    '  2025-02-06 DJI Verblijfsplan gedeeld.',
+  ]);
+});
+
 test('after release, later expected days are left out', () => {
   const released = detentieFeit({
     insluitingsdatum: '2025-01-10',
