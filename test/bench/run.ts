@@ -1,4 +1,5 @@
 import { compareBuilds } from './against/compare-builds.js';
+import { InvalidComparison } from './against/other-build.js';
 import { checkCost } from './check-cost.js';
 import { compareBodies } from './compare-bodies.js';
 import { compareGateways } from './compare-gateways.js';
@@ -7,8 +8,14 @@ import { compareWhole } from './whole.js';
 
 /** `npm run bench`: compares gateways over the same partners, each in a separate process. See README.md. */
 const { against, bodies, check, whole, ...rest } = options;
-if (bodies) compareBodies();
-else if (check) await checkCost();
-else if (whole) await compareWhole(against, rest);
-else if (against === undefined) await compareGateways(rest);
-else await compareBuilds(against, rest);
+try {
+  if (bodies) compareBodies();
+  else if (check) await checkCost();
+  else if (whole) await compareWhole(against, rest);
+  else if (against === undefined) await compareGateways(rest);
+  else await compareBuilds(against, rest);
+} catch (error) {
+  if (!(error instanceof InvalidComparison)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

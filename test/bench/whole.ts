@@ -36,7 +36,7 @@ interface Build {
 
 /**
  * The whole federation, each service a process, with embedded databases and on the server that TEST_DATABASE_URL names: CPU of a unified
- * view by process, its SQL statements, and its latency alone; with `ref` as a paired ratio to that commit, in alternating turns.
+ * view by process, its SQL statements, and its latency alone; with `ref` as a paired ratio to that commit, in alternating turns. Error: InvalidComparison.
  */
 export async function compareWhole(
   ref: string | undefined,
