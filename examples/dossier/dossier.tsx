@@ -67,9 +67,10 @@ function Blocks(part: Part) {
   });
   return (
     <div className="blokken">
+      <Phase {...part} />
+      <Signals {...part} />
+      <Terms {...part} />
       <div className="kolom">
-        <Phase {...part} />
-        <Signals {...part} />
         <Block
           title={text('promises')}
           source="akkoord"
@@ -108,7 +109,6 @@ function Blocks(part: Part) {
         <Readiness {...part} />
         <Services {...part} />
       </div>
-      <Terms {...part} />
     </div>
   );
 }
@@ -116,7 +116,7 @@ function Blocks(part: Part) {
 /** What akkoord computes of the answers of the partners that are there. */
 const computed = ({ person, errors }: Part) => ({
   source: text('computedBy'),
-  asOf: day(person.reintegratie?.peildatum),
+  asOf: day(person.reintegratie?.peildatum, 'short'),
   errors,
   path: ['justitiabele', 'reintegratie'] as const,
   missing: (person.reintegratie?.onvolledig ?? []).map(

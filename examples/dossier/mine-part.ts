@@ -9,7 +9,7 @@ export interface Part {
 /** What akkoord computes of the answers of the partners that are there. */
 export const computed = ({ person, errors }: Part) => ({
   source: text('computedBy'),
-  asOf: day(person.reintegratie?.peildatum),
+  asOf: day(person.reintegratie?.peildatum, 'short'),
   errors,
   path: ['mijnReintegratie', 'reintegratie'] as const,
   missing: (person.reintegratie?.onvolledig ?? []).map(

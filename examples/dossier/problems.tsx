@@ -52,6 +52,7 @@ export const latest = (
       ?.map(({ peildatum }) => peildatum)
       .sort()
       .at(-1),
+    'short',
   );
 
 /** A part of the page with where it comes from and of which day it is, or which partner is missing, or that it is not open to the user. */

@@ -37,14 +37,16 @@ function Promised({ promise }: { promise: AfspraakFragment }) {
       <span {...dutch()}>{promise.omschrijving}</span>
       <span className="bron">
         {promise.organisatiegegevens?.naam ?? party(promise.partij)};{' '}
-        {text('due', { day: day(promise.uiterlijkOp) })};{' '}
+        {text('due', { day: day(promise.uiterlijkOp, 'short') })};{' '}
         {label('Afspraakstatus', promise.status)}
-        {promise.nagekomenOp && ` (${day(promise.nagekomenOp)})`}
+        {promise.nagekomenOp && ` (${day(promise.nagekomenOp, 'short')})`}
         {promise.teLaat && (
-          <strong className="ernstig">, {text('late')}</strong>
+          <>
+            , <strong className="ernstig">{text('late')}</strong>
+          </>
         )}
         {promise.herinnerdTijdstip &&
-          `; ${text('reminded', { day: day(promise.herinnerdTijdstip) })}`}
+          `; ${text('reminded', { day: day(promise.herinnerdTijdstip, 'short') })}`}
       </span>
       {isOpen &&
         (isOwn ? (

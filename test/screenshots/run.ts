@@ -10,21 +10,18 @@ const screenshots = [
     persona: 'coordinator-utrecht',
     hash: `#/persoon/${demoPersonId('knownToAll')}`,
     shown: 'Termijnen',
-    height: 1000,
   },
   {
     name: 'mijn-re-integratie',
     persona: 'justitiabele-a',
     hash: '',
     shown: 'Wie keek naar mijn gegevens?',
-    height: 1000,
   },
   {
     name: 'nakoming',
     persona: 'integrator-nakoming',
     hash: '',
     shown: 'Per maand',
-    height: 1000,
   },
 ];
 
@@ -40,8 +37,10 @@ const { values } = parseArgs({
 
 const browser = await startBrowser();
 try {
-  for (const { name, persona, hash, shown, height } of screenshots) {
-    const page = await browser.newPage({ viewport: { width: 1200, height } });
+  for (const { name, persona, hash, shown } of screenshots) {
+    const page = await browser.newPage({
+      viewport: { width: 1100, height: 760 },
+    });
     await page.goto(`${values.url}${hash}`);
     await page.getByLabel('Wie bent u?').selectOption(persona);
     await page.getByRole('button', { name: 'Inloggen' }).click();
