@@ -69,9 +69,8 @@ export interface HttpStagesOptions {
   logRequests?: boolean;
   metrics: Metrics;
   landing: LandingOptions;
-  /** The API schema of the graph that runs, for a demonstration. */
-  apiSchema(): string;
-  documentation(): ReadonlyMap<string, string>;
+  /** Of the graph that runs, for a demonstration. */
+  documentation(): Promise<ReadonlyMap<string, string>>;
   /** For reviewers; `null` without a logboek. */
   auditReadApi: AuditReadApiOptions | null;
   /** Allowed origins, besides the gateway's own. */
@@ -115,7 +114,6 @@ export const httpStages = (options: HttpStagesOptions) => ({
     // A page for a browser, which needs no token.
     landing(options.landing, {
       cors: cors(corsOptionsOf(options)),
-      apiSchema: options.apiSchema,
       documentation: options.documentation,
     }),
     // Not GraphQL: the read API of the audit log has a standard of its own.

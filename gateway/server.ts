@@ -37,7 +37,6 @@ import {
   refuseSuspendedClients,
   type SuspendedClients,
 } from './authentication/suspended-clients.js';
-import { apiSchema } from './authorization/who-sees-what/api-schema.js';
 import type { DecisionPoint } from './authorization/policy/decision-point.js';
 import type { Verwerkingsregister } from './authentication/verwerkingsactiviteit.js';
 import {
@@ -51,7 +50,7 @@ import {
   timeLimits,
   type ConnectionLimits,
 } from './http/connection-limits.js';
-import { documentation } from './documentation/documentation.js';
+import { makeDocumentation } from './documentation/make-documentation.js';
 import type { ConfiguredLimits } from './documentation/limits-page.js';
 import { checkedPlanner } from './supergraph/planning.js';
 import {
@@ -284,7 +283,7 @@ function useStages(
         }
       : null,
     admission: stagesOf((response) => !contextOf(response)?.hasTimedOut),
-    ...forDemonstrations(running, options),
+    documentation: documentationOf(running, options),
     operations: {
       registry: options.operations?.registry ?? (() => noOperations),
       isRetired: (client, id) =>
@@ -298,33 +297,27 @@ function useStages(
   app.use(stages.fallback);
 }
 
-const forDemonstrations = (running: RunningSupergraph, options: Deps) => ({
-  apiSchema: oncePerSupergraph(running, (text) =>
-    apiSchema(text, options.register),
-  ),
-  documentation: oncePerSupergraph(running, (supergraph) =>
-    documentation({
-      supergraph,
-      register: options.register,
-      limits: configuredLimits(options),
-      whoseLimits: 'are those of the gateway that serves this page',
-    }),
-  ),
-});
-
-/** What is made of a supergraph for people takes up to some seconds, in which nothing else is served: it is made on demand, once. */
-function oncePerSupergraph<T>(
-  running: RunningSupergraph,
-  make: (supergraph: string) => T,
-): () => T {
-  let last: { supergraph: string; made: T } | undefined;
-  return () => {
+/** Pages about the supergraph in use, made on demand, once for each. */
+function documentationOf(running: RunningSupergraph, options: Deps) {
+  let last: { supergraph: string; files: Documentation } | undefined;
+  return (): Documentation => {
     const { text: supergraph } = running;
-    if (last?.supergraph !== supergraph)
-      last = { supergraph, made: make(supergraph) };
-    return last.made;
+    if (last?.supergraph !== supergraph) {
+      const files = makeDocumentation({
+        supergraph,
+        register: options.register,
+        limits: configuredLimits(options),
+        whoseLimits: 'are those of the gateway that serves this page',
+      });
+      // Then the next request makes them again.
+      files.catch(() => (last = undefined));
+      last = { supergraph, files };
+    }
+    return last.files;
   };
 }
+
+type Documentation = ReturnType<typeof makeDocumentation>;
 
 const configuredLimits = (options: Deps): ConfiguredLimits => ({
   ...connectionLimits(options),

@@ -70,9 +70,11 @@ function converter(
         const head = cells(header, (at) =>
           header[at]!.text === '' ? 'td' : 'th scope="col"',
         );
+        const first = isDutch(header)
+          ? 'th scope="row" lang="nl"'
+          : 'th scope="row"';
         const body = rows.map(
-          (row) =>
-            `<tr>${cells(row, (at) => (at === 0 ? 'th scope="row"' : 'td'))}</tr>`,
+          (row) => `<tr>${cells(row, (at) => (at === 0 ? first : 'td'))}</tr>`,
         );
         const label = `Table: ${header
           .map(({ text }) => plain(text))
@@ -88,6 +90,10 @@ function converter(
     },
   });
 }
+
+/** The first columns of the glossary: terms of offices, and short names of laws. */
+const isDutch = ([first, second]: readonly Tokens.TableCell[]): boolean =>
+  second?.text === 'English' || first?.text === 'short';
 
 const plain = (text: string): string =>
   text

@@ -90,6 +90,15 @@ describe('graph -- docs', () => {
     expect(text).not.toContain('reclasseringswerker for reclassering');
   });
 
+  test('says which words are Dutch: labels of enum values, and the terms of the glossary', () => {
+    expect(files.get('schema/Detentietitel.html')).toContain(
+      '<p lang="nl">ISD-maatregel</p>',
+    );
+    expect(files.get('guides/glossary.html')).toContain(
+      '<th scope="row" lang="nl">reclassering</th>',
+    );
+  });
+
   test('explains every code and every purpose', () => {
     const codes = idsOf(files.get('errors.html')!);
     expect(catalogue.filter(({ code }) => !codes.has(code))).toEqual([]);
@@ -189,6 +198,23 @@ inBrowser('the documentation, opened from a disk', () => {
     enough,
   );
   const widest = 'document.documentElement.scrollWidth';
+
+  test('on paper it has its text and where links outside lead, and nothing to navigate with', async () => {
+    const page = await browser.newPage();
+    await page.goto(urlOf('guides/operations.html'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    for (const hidden of ['nav', '[role=search]', '.skip'])
+      for (const each of await page.locator(hidden).all())
+        expect([hidden, await each.isVisible()]).toEqual([hidden, false]);
+    const shown = await page.evaluate(
+      `Array.from(document.querySelectorAll('main a[href^=http]'), (link) =>
+        getComputedStyle(link, '::after').content)`,
+    );
+    expect(shown).toContainEqual(expect.stringMatching(/attr\(href\)|https:/));
+    expect(shown).not.toContain('none');
+    await page.close();
+  });
 
   describe('its search', () => {
     let page: Page;

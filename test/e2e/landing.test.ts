@@ -422,8 +422,7 @@ describe('the landing page outside a demonstration', () => {
     const { url, stop } = await listen(
       landing(null, {
         cors: (_request, _response, next) => next(),
-        apiSchema: () => 'type Query',
-        documentation: () => new Map([['index.html', 'all']]),
+        documentation: () => Promise.resolve(new Map([['index.html', 'all']])),
       }),
     );
     const html = await (await fetch(url)).text();

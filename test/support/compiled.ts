@@ -64,7 +64,7 @@ export function scriptFile(file: string): string {
 
 /** What Node starts: services, commands, what tests start, and a worker. */
 const isStarted =
-  /^gateway\/(main|cli\/[\w-]+|audit\/(migrate|retention))\.js$|^subgraphs\/\w+\/(main|report\/run)\.js$|\/((clock|killed|memory|tls)\.fixture|plan-in-worker)\.js$/;
+  /^gateway\/(main|cli\/[\w-]+|audit\/(migrate|retention))\.js$|^subgraphs\/\w+\/(main|report\/run)\.js$|\/((clock|killed|memory|tls)\.fixture|(plan|documentation)-in-worker)\.js$/;
 
 /** Puts what is started, with its packages, in a few files. Each module still finds the files of its own folder, in `folder`. */
 function bundle(draft: string, folder: string): void {

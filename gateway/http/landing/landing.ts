@@ -28,10 +28,8 @@ const policy = [
 export interface LandingDeps {
   /** For what a demonstration serves to pages of other origins. */
   cors: RequestHandler;
-  /** The API schema of the graph that runs. */
-  apiSchema(): string;
-  /** The files of its documentation, by their path. */
-  documentation(): ReadonlyMap<string, string>;
+  /** Files about the graph that runs, its API schema among them, by their path. */
+  documentation(): Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -40,7 +38,7 @@ export interface LandingDeps {
  */
 export function landing(
   options: LandingOptions,
-  { cors, apiSchema, documentation }: LandingDeps,
+  { cors, documentation }: LandingDeps,
 ): Router {
   const router = Router();
   let files: Promise<LandingFiles> | undefined;
@@ -58,11 +56,13 @@ export function landing(
       .use(serveDocumentation(documentation))
       .use(application(options.demonstration.application))
       .all(['/demo/token', '/schema.graphql', '/labels.json'], cors)
-      .get('/schema.graphql', (_request, response) => {
-        response.type('application/graphql').send(apiSchema());
+      .get('/schema.graphql', async (_request, response) => {
+        const text = (await documentation()).get('schema.graphql');
+        response.type('application/graphql').send(text);
       })
-      .get('/labels.json', (_request, response) => {
-        response.type('json').send(documentation().get('labels.json'));
+      .get('/labels.json', async (_request, response) => {
+        const text = (await documentation()).get('labels.json');
+        response.type('json').send(text);
       })
       .post('/demo/token', async ({ query }, response, next) => {
         const { persona, client = null } = query;

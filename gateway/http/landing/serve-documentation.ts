@@ -15,14 +15,14 @@ const policy = [
 
 /** The documentation under `/docs/`. */
 export const serveDocumentation = (
-  documentation: () => ReadonlyMap<string, string>,
+  documentation: () => Promise<ReadonlyMap<string, string>>,
 ): Router =>
   Router({ strict: true })
     .get('/docs', (_request, response) => response.redirect(308, '/docs/'))
-    .get('/docs/{*path}', compress, ({ params }, response, next) => {
+    .get('/docs/{*path}', compress, async ({ params }, response, next) => {
       const { path = [] } = params as { path?: string[] };
       const name = path.join('/') || 'index.html';
-      const text = documentation().get(
+      const text = (await documentation()).get(
         name.endsWith('/') ? `${name}index.html` : name,
       );
       if (text === undefined) return next();
