@@ -23,7 +23,7 @@ export interface NormFigures extends Figures {
 }
 
 /** Numbers below it could tell of one person. */
-export const smallest = 5;
+const smallest = 5;
 
 interface Tally {
   key: string;
