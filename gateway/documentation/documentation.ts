@@ -6,7 +6,8 @@ import { graphFacts } from './graph-facts.js';
 import { guidePages } from './guides.js';
 import { homePage } from './home-page.js';
 import { limitsPage, type ConfiguredLimits } from './limits-page.js';
-import { rendered } from './page.js';
+import { markdownPage } from './markdown.js';
+import { rendered, type Page } from './page.js';
 import { purposesPage } from './purposes-page.js';
 import { schemaPages } from './schema-pages.js';
 import { searchIndex } from './search-index.js';
@@ -18,6 +19,8 @@ export interface DocumentationSource {
   limits: ConfiguredLimits;
   /** Which process has these limits: `are those of …`. */
   whoseLimits: string;
+  /** What changed of the graph since an earlier version, in Markdown; absent when none is known. */
+  changes?: string;
 }
 
 /**
@@ -29,16 +32,18 @@ export function documentation({
   register,
   limits,
   whoseLimits,
+  changes,
 }: DocumentationSource): ReadonlyMap<string, string> {
   const facts = graphFacts(supergraph, register);
   const pages = [
-    homePage(),
+    homePage({ hasChanges: changes !== undefined }),
     ...schemaPages(facts),
     ...whoSeesWhatPages(facts),
     purposesPage(facts),
     errorsPage(),
     limitsPage(limits, whoseLimits),
     ...guidePages(),
+    ...(changes === undefined ? [] : [changesPage(changes)]),
   ];
   return new Map([
     ...pages.map((page) => [page.path, rendered(page)] as const),
@@ -51,6 +56,13 @@ export function documentation({
     ),
   ]);
 }
+
+/** Of the graph itself; the changelog says what people notice. */
+const changesPage = (text: string): Page => ({
+  path: 'changes.html',
+  section: 'changelog',
+  ...markdownPage(text, (href) => href),
+});
 
 const browserFile = (name: string): string =>
   readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8');

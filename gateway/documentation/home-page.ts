@@ -33,13 +33,19 @@ const entries: [string, string, string][] = [
   ['changelog.html', 'Changelog', 'what changed'],
 ];
 
-export const homePage = (): Page => ({
+const changes: (typeof entries)[number] = [
+  'changes.html',
+  'Changes of the graph',
+  'what was added, deprecated, changed, removed, opened and closed',
+];
+
+export const homePage = ({ hasChanges }: { hasChanges: boolean }): Page => ({
   path: 'index.html',
   title: 'Documentation of the Re-integratiegraaf',
   content: markup`<p lang="nl">Eén beeld van de weg terug, van DJI, reclassering en gemeente.</p>
 <p>One graph of what four parties know of a person’s return to society. Everything here is made from the graph itself: its schema, its register of
 purposes and its limits.</p>
-<ul class="cards">${entries.map(
+<ul class="cards">${[...entries, ...(hasChanges ? [changes] : [])].map(
     ([
       path,
       title,

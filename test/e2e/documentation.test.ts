@@ -15,7 +15,10 @@ import { buildSchema, isEnumType, type GraphQLArgument } from 'graphql';
 import type { Browser, Page } from 'playwright-core';
 import { verwerkingsregister } from '../../gateway/authentication/verwerkingsregister.js';
 import { catalogue } from '../../gateway/documentation/codes/catalogue.js';
-import { apiSchemaFile } from '../../gateway/supergraph/committed.js';
+import {
+  apiSchemaFile,
+  supergraphFile,
+} from '../../gateway/supergraph/committed.js';
 import {
   inBrowser,
   startBrowser,
@@ -32,7 +35,10 @@ const write = (out: string) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
     execFile(
       process.execPath,
-      [...script('gateway/cli/graph.ts'), 'docs', '--out', out],
+      [
+        ...script('gateway/cli/graph.ts'),
+        ...['docs', '--out', out, '--since', supergraphFile],
+      ],
       { env: { DATA_DIR: parent } },
       (error, out, err) =>
         resolve({ code: Number(error?.code ?? 0), out, err }),
@@ -97,6 +103,12 @@ describe('graph -- docs', () => {
     expect(files.get('guides/glossary.html')).toContain(
       '<th scope="row" lang="nl">reclassering</th>',
     );
+  });
+
+  test('says what changed of the graph since an earlier version', () => {
+    const page = files.get('changes.html');
+    expect(page).toContain('Nothing changed.');
+    expect(files.get('search-index.js')).toContain('changes.html');
   });
 
   test('explains every code and every purpose', () => {

@@ -38,9 +38,21 @@ export function define(command: Command): void {
 }
 
 async function changelog({ from, to, json }: Options): Promise<void> {
+  const { entries, title } = await changesBetween(from, to);
+  console.log(
+    json ? JSON.stringify(entries, null, 2) : asMarkdown(entries, title),
+  );
+}
+
+/** Error: WrongUsage, which names the option. */
+export async function changesBetween(
+  from: string,
+  to?: string,
+  option = '--from',
+) {
   const schemas = partnerSchemas();
   const [before, after] = await Promise.all([
-    baseOf(from, schemas, '--from'),
+    baseOf(from, schemas, option),
     baseOf(to ?? supergraphFile, schemas, '--to'),
   ]);
   const entries = await changelogOf(
@@ -48,16 +60,13 @@ async function changelog({ from, to, json }: Options): Promise<void> {
     versionOf(after),
     verwerkingsregister,
   );
-  console.log(
-    json
-      ? JSON.stringify(entries, null, 2)
-      : asMarkdown(
-          entries,
-          to === undefined
-            ? `Changes of the graph since ${before.label}`
-            : `Changes of the graph from ${before.label} to ${after.label}`,
-        ),
-  );
+  return {
+    entries,
+    title:
+      to === undefined
+        ? `Changes of the graph since ${before.label}`
+        : `Changes of the graph from ${before.label} to ${after.label}`,
+  };
 }
 
 const versionOf = ({ supergraph, page }: Base) => ({

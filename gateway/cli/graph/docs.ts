@@ -19,7 +19,16 @@ import { connectionLimits } from '../../http/connection-limits.js';
 import { limits as quota } from '../../limits/rate-limit/rates.js';
 import { defaultDeadlineMs } from '../../limits/request-deadline.js';
 import { committedSupergraph } from '../../supergraph/committed.js';
+import { git } from '../base-schemas.js';
+import { asMarkdown } from './changelog/changelog.js';
+import { changesBetween } from './changelog.js';
 import { CommandFailed } from './command-failed.js';
+
+interface Options {
+  out: string;
+  since?: string;
+  json?: true;
+}
 
 export function define(command: Command): void {
   command
@@ -27,6 +36,10 @@ export function define(command: Command): void {
       'Writes the documentation as pages that need no server and no network: schema, who sees what, purposes, errors, limits, changelog and guides.',
     )
     .requiredOption('--out <folder>', 'a folder that is empty, or not there')
+    .option(
+      '--since <ref|file|url>',
+      'also a page of what changed of the graph since then: a Git ref, or a supergraph (default: the last tag, if there is one)',
+    )
     .option('--json', 'what was written, as JSON')
     .addHelpText('after', examples)
     .action(writeDocs);
@@ -37,10 +50,11 @@ It names all that any caller may see, so treat it as the schema. The limits are 
 
 Examples:
   npm run graph -- docs --out site
+  npm run graph -- docs --out site --since v0.1.0
   npm run -s graph -- docs --out site --json
 `;
 
-function writeDocs({ out, json }: { out: string; json?: true }): void {
+async function writeDocs({ out, since, json }: Options): Promise<void> {
   const folder = resolve(out);
   if (existsSync(folder) && !isEmptyFolder(folder))
     throw new CommandFailed(
@@ -50,7 +64,9 @@ function writeDocs({ out, json }: { out: string; json?: true }): void {
     throw new CommandFailed(
       'The guides are not here, as in an image: run it in a clone of the repository.',
     );
+  const changes = await changesSince(since);
   const files = documentation({
+    ...(changes !== null && { changes }),
     supergraph: committedSupergraph(),
     register: verwerkingsregister,
     limits: {
@@ -71,6 +87,16 @@ function writeDocs({ out, json }: { out: string; json?: true }): void {
       : `${files.size} files are written. Open ${join(out, 'index.html')}.`,
   );
 }
+
+async function changesSince(since = lastTag()): Promise<string | null> {
+  if (since === undefined) return null;
+  const { entries, title } = await changesBetween(since, undefined, '--since');
+  return asMarkdown(entries, title);
+}
+
+/** Without a Git repository, or a tag, there is none. */
+const lastTag = (): string | undefined =>
+  git('describe', '--tags', '--abbrev=0')?.trim() || undefined;
 
 const isEmptyFolder = (folder: string): boolean => {
   try {
