@@ -18,6 +18,10 @@ import {
   HttpLink,
   InMemoryCache,
 } from '@apollo/client';
+import { Client, fetchExchange } from '@urql/core';
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { persistedExchange } from '@urql/exchange-persisted';
 import { setupServer } from 'msw/node';
 import { manifestOf } from '../../../gateway/operations/manifest.js';
 import {
@@ -57,6 +61,7 @@ let demo: ServiceProcess;
 let kit: any;
 let mocks: any;
 let apollo: any;
+let cacheModule: any;
 /** A promise of the gemeente, whose version is 1. */
 let afspraak: string;
 
@@ -110,6 +115,7 @@ beforeAll(async () => {
   kit = await import(pathToFileURL(join(kitFolder, 'index.ts')).href);
   mocks = await import(pathToFileURL(join(kitFolder, 'msw.ts')).href);
   apollo = await import(pathToFileURL(join(kitFolder, 'apollo.ts')).href);
+  cacheModule = await import(pathToFileURL(join(kitFolder, 'urql.ts')).href);
   await registered();
 }, 300_000);
 
@@ -321,4 +327,55 @@ test('Apollo Client sends ids, and joins the pages of a list', async () => {
     new Set(joined.mijnCaseload.edges.map((edge: any) => edge.node.id)).size,
   ).toBe(4);
   subscription.unsubscribe();
+});
+
+test('urql sends ids, and graphcache keeps every object by the keys, without a warning, and joins the pages of a list', async () => {
+  const warnings: string[] = [];
+  const resolvers: Record<string, Record<string, any>> = {};
+  for (const [type, field] of cacheModule.connections)
+    (resolvers[type] ??= {})[field] = relayPagination();
+  const authorization = `Bearer ${await token()}`;
+  const client = new Client({
+    url,
+    preferGetMethod: false,
+    fetchOptions: { headers: { authorization } },
+    exchanges: [
+      cacheExchange({
+        keys: cacheModule.keys,
+        resolvers,
+        logger: (severity, message) => {
+          // A cache miss is only for debugging.
+          if (severity !== 'debug') warnings.push(message);
+        },
+      }),
+      persistedExchange({
+        generateHash: cacheModule.generateHash,
+        enforcePersistedQueries: true,
+        preferGetForPersistedQueries: false,
+      }),
+      fetchExchange,
+    ],
+  });
+  const page = async (variables: object): Promise<any> => {
+    const { data, error } = await client.query<any>(
+      kit.CaseloadDocument,
+      variables,
+    );
+    expect(error).toBeUndefined();
+    return data.mijnCaseload;
+  };
+  const { pageInfo } = await page({ first: 2 });
+  const joined = await page({ first: 2, after: pageInfo.endCursor });
+  expect(new Set(joined.edges.map((edge: any) => edge.node.id)).size).toBe(4);
+  const read = await client.query<any>(kit.DossierDocument, { id });
+  const { justitiabele } = read.data;
+  expect(justitiabele.basisvoorwaarden).toHaveLength(6);
+  const other = joined.edges.find((edge: any) => edge.node.id !== id).node;
+  await client.query(kit.DossierDocument, { id: other.id });
+  const again = client.readQuery<any>(kit.CaseloadDocument, {
+    first: 2,
+    after: pageInfo.endCursor,
+  });
+  expect(again?.data.mijnCaseload).toEqual(joined);
+  expect(warnings).toEqual([]);
 });
