@@ -218,7 +218,7 @@ export const personUnderTbs = (
   traject: {
     ...person.traject,
     seed: 6,
-    inrichting: 'FPC-OOSTVAARDERSKLINIEK',
+    inrichting: 'FPC-OOSTVAARDERS',
     eerdereInrichting: null,
     overplaatsingsdatum: null,
     titel: 'TBS_MET_DWANGVERPLEGING',

@@ -69,7 +69,7 @@ export const forensischeCentra: readonly Inrichting[] = [
     'allen',
   ),
   inrichting(
-    'FPC-OOSTVAARDERSKLINIEK',
+    'FPC-OOSTVAARDERS',
     'FPC de Oostvaarderskliniek',
     'Almere',
     '0034',

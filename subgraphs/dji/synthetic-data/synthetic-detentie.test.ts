@@ -88,7 +88,7 @@ test('under tbs there are leaves of the Bvt, and nothing of the Pbw', () => {
       ontslagAangekondigdVoor: null,
       ppVanaf: null,
     },
-    plaatsingen: [{ inrichtingCode: 'FPC-OOSTVAARDERSKLINIEK', regime: 'FPC' }],
+    plaatsingen: [{ inrichtingCode: 'FPC-OOSTVAARDERS', regime: 'FPC' }],
     overleggen: [],
     programmawijzigingen: [],
     plans: [],
