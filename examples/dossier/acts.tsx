@@ -1,3 +1,8 @@
+import {
+  PrimaryActionButton,
+  SecondaryActionButton,
+} from '@utrecht/button-react';
+import { FormLabel } from '@utrecht/form-label-react';
 import type { OperationVariables } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useState, type FormEvent, type ReactNode } from 'react';
@@ -73,15 +78,13 @@ export const ActButton = ({
   isBusy: boolean;
   onAct: () => unknown;
 }) => (
-  <button
-    type="button"
-    className="utrecht-button utrecht-button--secondary-action"
+  <SecondaryActionButton
     disabled={isBusy}
     aria-label={of && `${name}: ${of}`}
     onClick={onAct}
   >
     {name}
-  </button>
+  </SecondaryActionButton>
 );
 
 /** A form behind a button. It closes when `onSubmit` gives true; until then it keeps what is filled in. */
@@ -123,12 +126,9 @@ export function ActForm({
       {children}
       <Problem>{problem}</Problem>
       <span className="acties">
-        <button
-          className="utrecht-button utrecht-button--primary-action"
-          disabled={isBusy}
-        >
+        <PrimaryActionButton type="submit" disabled={isBusy}>
           {text('save')}
-        </button>
+        </PrimaryActionButton>
         <ActButton
           name={text('cancel')}
           isBusy={isBusy}
@@ -147,10 +147,10 @@ export const Field = ({
   label: string;
   children: ReactNode;
 }) => (
-  <label className="veld utrecht-form-label">
+  <FormLabel className="veld">
     {label}
     {children}
-  </label>
+  </FormLabel>
 );
 
 /** What is filled in under a name: these forms have no files. */

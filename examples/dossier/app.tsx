@@ -1,3 +1,4 @@
+import { SubtleButton } from '@utrecht/button-react';
 import { ApolloProvider } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { LogIn, personaName } from './login.js';
@@ -76,9 +77,7 @@ function Header({
       <span className="naam">{text('title')}</span>
       <span className="wie">
         {session && personaName(session.subject)}
-        <button
-          type="button"
-          className="utrecht-button utrecht-button--subtle"
+        <SubtleButton
           lang={other}
           onClick={() => {
             setPageLanguage(other);
@@ -86,15 +85,9 @@ function Header({
           }}
         >
           {text('otherLanguage')}
-        </button>
+        </SubtleButton>
         {session && (
-          <button
-            type="button"
-            className="utrecht-button utrecht-button--subtle"
-            onClick={onLogOut}
-          >
-            {text('logOut')}
-          </button>
+          <SubtleButton onClick={onLogOut}>{text('logOut')}</SubtleButton>
         )}
       </span>
     </header>

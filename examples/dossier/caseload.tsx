@@ -1,3 +1,7 @@
+import { SecondaryActionButton } from '@utrecht/button-react';
+import { Checkbox } from '@utrecht/checkbox-react';
+import { FormLabel } from '@utrecht/form-label-react';
+import { Link } from '@utrecht/link-react';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import {
@@ -51,13 +55,11 @@ export function Caseload() {
       </p>
       {list && <People edges={list.edges} />}
       {list?.pageInfo.hasNextPage && after && (
-        <button
-          type="button"
-          className="utrecht-button utrecht-button--secondary-action"
+        <SecondaryActionButton
           onClick={() => void fetchMore({ variables: { after } })}
         >
           {text('more')}
-        </button>
+        </SecondaryActionButton>
       )}
     </>
   );
@@ -105,8 +107,7 @@ function Filters({
         }
       />
       <label className="vink">
-        <input
-          type="checkbox"
+        <Checkbox
           checked={filter.overschreden === true}
           onChange={({ target }) =>
             onFilter(
@@ -142,7 +143,7 @@ function Choice({
   onChoice: (value: string) => void;
 }) {
   return (
-    <label className="utrecht-form-label">
+    <FormLabel>
       {label}
       <select
         className="utrecht-select"
@@ -155,7 +156,7 @@ function Choice({
           </option>
         ))}
       </select>
-    </label>
+    </FormLabel>
   );
 }
 
@@ -166,9 +167,9 @@ const People = ({ edges }: { edges: readonly Edge[] }) => (
     {edges.map(({ node, uitkomst }) => (
       <li key={node.id} className="persoon">
         <h2 className="utrecht-heading-3">
-          <a className="utrecht-link" href={`#/persoon/${node.id}`}>
+          <Link href={`#/persoon/${node.id}`}>
             {node.persoonsgegevens?.naam ?? text('nameUnknown')}
-          </a>
+          </Link>
         </h2>
         {uitkomst ? (
           <Attention uitkomst={uitkomst} />

@@ -1,3 +1,4 @@
+import { PrimaryActionButton } from '@utrecht/button-react';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState, type FormEvent } from 'react';
@@ -101,9 +102,7 @@ export function Compliance() {
         <Field label={text('to')}>
           <input type="date" name="tot" defaultValue={period.tot} required />
         </Field>
-        <button className="utrecht-button utrecht-button--primary-action">
-          {text('show')}
-        </button>
+        <PrimaryActionButton type="submit">{text('show')}</PrimaryActionButton>
       </form>
       {isWrong && (
         <p role="alert" className="melding">

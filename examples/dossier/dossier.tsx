@@ -1,3 +1,4 @@
+import { Link } from '@utrecht/link-react';
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { Conditions } from './conditions.js';
@@ -32,9 +33,7 @@ export function Dossier({ id }: { id: string }) {
   return (
     <>
       <p className="terug">
-        <a className="utrecht-link" href="#/">
-          {text('back')}
-        </a>
+        <Link href="#/">{text('back')}</Link>
       </p>
       <Refusal errors={errors} onRetry={() => void refetch()} />
       {!data && !error && <p role="status">{text('loading')}</p>}

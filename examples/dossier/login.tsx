@@ -1,3 +1,5 @@
+import { PrimaryActionButton } from '@utrecht/button-react';
+import { FormLabel } from '@utrecht/form-label-react';
 import { useState, type FormEvent } from 'react';
 import { personas, signInAs, type Persona, type SignedIn } from './session.js';
 import { settings } from './settings.js';
@@ -33,9 +35,7 @@ export function LogIn({
         <p>{text('logInAtIssuer')}</p>
       ) : (
         <p>
-          <label className="utrecht-form-label" htmlFor="persona">
-            {text('whoAreYou')}
-          </label>
+          <FormLabel htmlFor="persona">{text('whoAreYou')}</FormLabel>
           <select id="persona" name="persona" className="utrecht-select">
             {choice.map((one) => (
               <option key={one} value={one}>
@@ -50,9 +50,7 @@ export function LogIn({
           {text('logInFails')}
         </p>
       )}
-      <button className="utrecht-button utrecht-button--primary-action">
-        {text('logIn')}
-      </button>
+      <PrimaryActionButton type="submit">{text('logIn')}</PrimaryActionButton>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { SecondaryActionButton } from '@utrecht/button-react';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import type { ReactNode } from 'react';
 import {
@@ -30,13 +31,9 @@ export function Refusal({
       <div role="alert" className="melding">
         <p>{refusalInWords(refusal)}</p>
         {onRetry && (
-          <button
-            type="button"
-            className="utrecht-button utrecht-button--secondary-action"
-            onClick={onRetry}
-          >
+          <SecondaryActionButton onClick={onRetry}>
             {text('tryAgain')}
-          </button>
+          </SecondaryActionButton>
         )}
       </div>
     )

@@ -1,3 +1,4 @@
+import { SecondaryActionButton } from '@utrecht/button-react';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { InzagenDocument } from './kit/index.js';
@@ -73,13 +74,9 @@ function ViewsPage({
         {!after && views?.length === 0 && <li>{text('none')}</li>}
       </ul>
       {isLast && next && (
-        <button
-          type="button"
-          className="utrecht-button utrecht-button--secondary-action"
-          onClick={() => onMore(next)}
-        >
+        <SecondaryActionButton onClick={() => onMore(next)}>
           {text('older')}
-        </button>
+        </SecondaryActionButton>
       )}
     </>
   );
