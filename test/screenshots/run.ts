@@ -35,6 +35,12 @@ const { values } = parseArgs({
   },
 });
 
+if (!(await fetch(values.url).catch(() => null))?.ok) {
+  console.error(
+    `Nothing serves ${values.url}. Run \`npm start\` in another terminal first, or give --url.`,
+  );
+  process.exit(1);
+}
 const browser = await startBrowser();
 try {
   for (const { name, persona, hash, shown } of screenshots) {
