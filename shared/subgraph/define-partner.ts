@@ -101,7 +101,11 @@ export function definePartner<
         entities,
         migrations: definition.migrations(location.dataKeys),
       });
-      await definition.referenceData?.(database);
+      // Else its connections keep a command that failed from ending.
+      await definition.referenceData?.(database).catch(async (error) => {
+        await database.close();
+        throw error;
+      });
       return database;
     },
     createServer: (deps) =>
