@@ -1,4 +1,5 @@
-import type { GatewayName, GatewayProcess } from './gateways/gateways.js';
+import type { GatewayProcess } from './gateways/gateway-process.js';
+import type { GatewayName } from './gateways/gateways.js';
 import type { Client, Load, Request } from './load.js';
 import { cpuMs, peakMemoryMb } from './process-use.js';
 import type { Scenario } from './scenarios.js';

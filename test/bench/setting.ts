@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startCollector } from '../support/collector.js';
 import { compiled } from '../support/compiled.js';
 import { allScopes } from '../support/schema-oracle.js';
-import type { StartOptions } from './gateways/gateways.js';
+import type { StartOptions } from './gateways/gateway-process.js';
 import type { Request } from './load.js';
 import { knownPeople } from './partners/known-people.js';
 import { startPartners } from './partners/partners.js';

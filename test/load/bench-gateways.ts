@@ -1,8 +1,5 @@
-import {
-  gateways,
-  type GatewayName,
-  type GatewayProcess,
-} from '../bench/gateways/gateways.js';
+import type { GatewayProcess } from '../bench/gateways/gateway-process.js';
+import { gateways, type GatewayName } from '../bench/gateways/gateways.js';
 import { scenarios, type Scenario } from '../bench/scenarios.js';
 import { startSetting } from '../bench/setting.js';
 import type { LoadRequest } from './open-loop.js';

@@ -1,4 +1,4 @@
-import type { GatewayProcess } from '../gateways/gateways.js';
+import type { GatewayProcess } from '../gateways/gateway-process.js';
 import { Client } from '../load.js';
 import { nextOf, turnOf, warmUp } from '../measure.js';
 import { checkSameResponses } from '../same-responses.js';

@@ -4,7 +4,7 @@ import { Kind, parse, print, visit } from 'graphql';
 import { freePort } from '../../compare/hive.js';
 import { installPackages } from '../../compare/install-packages.js';
 import { startProcessWithUs } from '../../support/process.js';
-import type { GatewayProcess, StartOptions } from './gateways.js';
+import type { GatewayProcess, StartOptions } from './gateway-process.js';
 
 /** A gateway in Rust. The package is one binary. */
 const version = '0.103.0';
