@@ -45,3 +45,13 @@ export const Growth1700000000030 = addIndices('Growth1700000000030', {
   waarneming: [['tot'], ['vanaf']],
   noodtoegang: [['tot']],
 });
+
+/** Whose term of retention may have passed, without the table: when many rows are old, MariaDB reads another index whole instead of one that leads to the table. */
+export const RetentionCandidates1700000000035 = addIndices(
+  'RetentionCandidates1700000000035',
+  {
+    betrokkenheid: [['vanaf', 'justitiabele_id']],
+    melding_in: [['ontvangen_tijdstip', 'justitiabele_id']],
+    melding_uit: [['tijdstip', 'justitiabele_id']],
+  },
+);

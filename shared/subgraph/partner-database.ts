@@ -38,7 +38,10 @@ import {
   CompactEntries1700000000031,
   DataSubjectIndexEntity,
 } from '../audit/data-subject-index.js';
-import { Growth1700000000030 } from '../database/growth.js';
+import {
+  Growth1700000000030,
+  RetentionCandidates1700000000035,
+} from '../database/growth.js';
 import { Verwerkingsnaam1700000000025 } from '../audit/processing-name.js';
 import { WriteLock1700000000021 } from '../database/write-lock.js';
 
@@ -67,6 +70,7 @@ export const ketenMigrations = [
   DataKeyProof1700000000027,
   Growth1700000000030,
   CompactEntries1700000000031,
+  RetentionCandidates1700000000035,
 ];
 
 /** Opens a partner's database and runs all migrations. Throws ConfigError when the keys cannot decrypt what is stored. */
