@@ -129,10 +129,13 @@ async function ask(
         : { query: unifiedView, variables: { id: random.pick(people) } },
     ),
     ...(random.chance(0.1) && { signal: AbortSignal.timeout(20) }),
-  }).then(
-    (got) => got.json() as Promise<Response>,
-    () => null,
-  );
+  })
+    .then((got) => got.json() as Promise<Response>)
+    .catch((error: unknown) => {
+      // The client may stop waiting in the middle of the body too.
+      if (error instanceof SyntaxError) throw error;
+      return null;
+    });
   if (!response) return null;
   const hasFailed = !!response.errors?.some(
     ({ extensions }) => extensions.code === 'PARTNER_UNAVAILABLE',
