@@ -760,7 +760,7 @@ export type Fase =
   | 'AFGEROND'
   /** In detention, after the first and before the last phase. */
   | 'DETENTIE'
-  /** From insluiting until the D&R-plan, four weeks at most. */
+  /** From insluiting until the D&R-plan, four weeks at most; under an ISD-maatregel until the verblijfsplan, a month at most (Pbw art. 18a, 18c). */
   | 'INSTROOM'
   /** Within three months of the expected release (the v.i.-datum or the expected end, whichever comes first), or on proefverlof. */
   | 'LAATSTE_FASE'
@@ -851,7 +851,7 @@ export type Gebeurtenissoort =
   | 'OVERLEG'
   /** The shareable part of the plan went to the gemeente. */
   | 'PLAN_GEDEELD'
-  /** The D&R-plan was established (Pbw art. 18a). */
+  /** The D&R-plan, or the verblijfsplan under an ISD-maatregel, was established (Pbw art. 18a, 18c). */
   | 'PLAN_VASTGESTELD'
   /** A gemeente took the lead. */
   | 'REGIE_GENOMEN'
@@ -1390,7 +1390,7 @@ export type Normgebeurtenis =
   | 'INGANG_TOEZICHT'
   /** Arrival in detention. */
   | 'INSLUITING'
-  /** The D&R-plan was established. */
+  /** The D&R-plan, or the verblijfsplan under an ISD-maatregel, was established (Pbw art. 18a, 18c). */
   | 'PLAN'
   /** Request for schuldhulp. */
   | 'SCHULDHULPVERZOEK'

@@ -204,7 +204,7 @@ export type DetentieBeeindigenInput = {
   werkelijkeEinddatum: Scalars['Date']['input'];
 };
 
-/** Detentie- en re-integratieplan (Pbw art. 18a): goals, and who is responsible for which action. */
+/** Detentie- en re-integratieplan (Pbw art. 18a), under an ISD-maatregel the verblijfsplan (Pbw art. 18c): goals, and who is responsible for which action. */
 export type DetentieEnReintegratieplan = {
   __typename?: 'DetentieEnReintegratieplan';
   /** Those of every version: also what a later one left out; `null` when `doelen` is. */
@@ -219,7 +219,7 @@ export type DetentieEnReintegratieplan = {
   peildatum: Scalars['DateTime']['output'];
   /** When it was first recorded: before that moment nobody knew. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
-  /** Day of the present version; due within 4 weeks of insluiting (Pbw art. 18a). */
+  /** Day of the present version; due within four weeks of insluiting, under an ISD-maatregel within a month (Pbw art. 18a, 18c). */
   vastgesteldOp: Scalars['Date']['output'];
   /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
@@ -495,7 +495,7 @@ export type Mutation = {
   overplaatsen?: Maybe<DetentiePayload>;
   /** The shareable part of the plan (deelbaar D&R-plan) went to the gemeente. */
   planDelen?: Maybe<PlanVaststellenPayload>;
-  /** Establishes the detentie- en re-integratieplan (Pbw art. 18a) of a running detention, or a new version of it. */
+  /** Establishes the detentie- en re-integratieplan, under an ISD-maatregel the verblijfsplan (Pbw art. 18a, 18c), of a running detention, or a new version of it. */
   planVaststellen?: Maybe<PlanVaststellenPayload>;
   /** Promotie to the plusprogramma or degradatie to the basisprogramma. */
   programmaWijzigen?: Maybe<DetentiePayload>;
