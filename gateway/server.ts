@@ -309,9 +309,12 @@ function documentationOf(running: RunningSupergraph, options: Deps) {
         limits: configuredLimits(options),
         whoseLimits: 'are those of the gateway that serves this page',
       });
+      const made = { supergraph, files };
       // Then the next request makes them again.
-      files.catch(() => (last = undefined));
-      last = { supergraph, files };
+      files.catch(() => {
+        if (last === made) last = undefined;
+      });
+      last = made;
     }
     return last.files;
   };

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** What people read for each value, by enum and value. */
 export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Those of a partner: `labels.json` in its folder; `null` when there is none. Error: it is not what it should be. */
-export function labelsIn(folder: URL): Labels | null {
-  const file = new URL('labels.json', folder);
-  return existsSync(file) ? parsedLabels(readFileSync(file, 'utf8')) : null;
-}
+/** `labels.json` in the folder of a partner, of the enums that its texts need. Error: it is not there, or not what it should be. */
+export const labelsIn = <Needed>(folder: URL): Needed =>
+  parsedLabels(
+    readFileSync(new URL('labels.json', folder), 'utf8'),
+  ) as unknown as Needed;
 
 /** Error: a sentence about what is wrong. */
 export function parsedLabels(text: string): Labels {

@@ -118,11 +118,8 @@ function ofSupergraph(
     {
       file: labelsFile,
       text: `${JSON.stringify(
-        mergedLabels(
-          new Supergraph(supergraph),
-          schemas.map(parsedSchema),
-          schemas,
-        ).labels,
+        mergedLabels(new Supergraph(supergraph), schemas.map(parsedSchema))
+          .labels,
         null,
         2,
       )}\n`,

@@ -24,6 +24,4 @@ interface LabelsInTexts {
   Verlofsoort: Record<Verlofsoort, string>;
 }
 
-export const labels = labelsIn(
-  new URL('./', import.meta.url),
-) as unknown as LabelsInTexts;
+export const labels = labelsIn<LabelsInTexts>(new URL('./', import.meta.url));

@@ -10,6 +10,4 @@ interface LabelsInTexts {
   Voorwaardesoort: Record<Voorwaardesoort, string>;
 }
 
-export const labels = labelsIn(
-  new URL('./', import.meta.url),
-) as unknown as LabelsInTexts;
+export const labels = labelsIn<LabelsInTexts>(new URL('./', import.meta.url));

@@ -39,7 +39,7 @@ export function compositionResult(
     ],
     ofAll: sharedDefinitionFaults,
     ofSupergraph: (supergraph, partners) => [
-      ...mergedLabels(supergraph, partners, schemas).faults,
+      ...mergedLabels(supergraph, partners).faults,
       ...argumentViolations(supergraph).flatMap((fault) => {
         const nodes = partners.flatMap(
           ({ document }) => argumentNode(document, fault.coordinate) ?? [],

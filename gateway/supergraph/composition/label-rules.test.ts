@@ -9,7 +9,6 @@ type Edit = (labels: Record<string, Record<string, string>>) => void;
 
 const supergraph = new Supergraph(committedSupergraph());
 const asTheyAre = partnerSchemas();
-const documents = asTheyAre.map(parsedSchema);
 
 /** The schemas, with the labels of some partners changed; `null` is no labels.json. */
 const schemas = (edits: Record<string, Edit | string | null>) =>
@@ -22,7 +21,7 @@ const schemas = (edits: Record<string, Edit | string | null>) =>
     return { ...schema, labels: JSON.stringify(labels) };
   });
 const merged = (edits: Parameters<typeof schemas>[0]) =>
-  mergedLabels(supergraph, documents, schemas(edits));
+  mergedLabels(supergraph, schemas(edits).map(parsedSchema));
 
 test('schemas with a value that has no label do not compose, and its place is named', () => {
   const { errors } = compositionResult(

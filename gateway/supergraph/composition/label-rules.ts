@@ -4,11 +4,7 @@ import { clientSchema } from '../client-document.js';
 import { enumsOf } from '../enums.js';
 import type { Supergraph } from '../supergraph.js';
 import type { Fault } from './locations.js';
-import {
-  definitionsOf,
-  type PartnerDocument,
-  type PartnerSchema,
-} from './partner-schema.js';
+import { definitionsOf, type PartnerDocument } from './partner-schema.js';
 
 export interface MergedLabels {
   /** Of every enum value that clients see. */
@@ -26,17 +22,12 @@ export interface MergedLabels {
 export function mergedLabels(
   supergraph: Supergraph,
   partners: readonly PartnerDocument[],
-  schemas: readonly PartnerSchema[],
 ): MergedLabels {
   const labels: Record<string, Record<string, string>> = {};
   const merged: MergedLabels = { labels, inWords: [], faults: [] };
   const given = partners.map((partner) => ({
     partner,
-    labels: labelsOf(
-      schemas.find(({ name }) => name === partner.name)?.labels,
-      partner,
-      merged.faults,
-    ),
+    labels: labelsOf(partner, merged.faults),
   }));
   const enums = enumsOf(clientSchema(supergraph.document));
   for (const type of enums)
@@ -74,14 +65,10 @@ export function mergedLabels(
   return merged;
 }
 
-function labelsOf(
-  text: string | null | undefined,
-  partner: PartnerDocument,
-  faults: Fault[],
-): Labels | null {
-  if (text === undefined || text === null) return null;
+function labelsOf(partner: PartnerDocument, faults: Fault[]): Labels | null {
+  if (typeof partner.labels !== 'string') return null;
   try {
-    return parsedLabels(text);
+    return parsedLabels(partner.labels);
   } catch (error) {
     faults.push({
       code: 'LABELS_INVALID',

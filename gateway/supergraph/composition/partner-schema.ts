@@ -24,9 +24,7 @@ export interface PartnerSchema {
 }
 
 /** The same, parsed. Its nodes have their source, which is the schema's own. */
-export interface PartnerDocument {
-  name: string;
-  file: string;
+export interface PartnerDocument extends Omit<PartnerSchema, 'text'> {
   document: DocumentNode;
 }
 
@@ -59,13 +57,11 @@ export const schemaInFile = (name: string, file: string): PartnerSchema => ({
 
 /** Error: a GraphQL syntax error. */
 export const parsedSchema = ({
-  name,
-  file,
   text,
+  ...schema
 }: PartnerSchema): PartnerDocument => ({
-  name,
-  file,
-  document: parse(new Source(text, file)),
+  ...schema,
+  document: parse(new Source(text, schema.file)),
 });
 
 type TypeNodes = TypeDefinitionNode | TypeExtensionNode;

@@ -13,10 +13,7 @@ import {
 import { localNames } from '../../../supergraph/links.js';
 import { locationsOf } from '../../../supergraph/composition/locations.js';
 import { mergedLabels } from '../../../supergraph/composition/label-rules.js';
-import type {
-  PartnerDocument,
-  PartnerSchema,
-} from '../../../supergraph/composition/partner-schema.js';
+import type { PartnerDocument } from '../../../supergraph/composition/partner-schema.js';
 import { rootTypes } from '../../../supergraph/composition/rules.js';
 import type { Location } from '../../../supergraph/composition/violation.js';
 import type { Supergraph } from '../../../supergraph/supergraph.js';
@@ -111,9 +108,8 @@ export function lintFindings(partner: PartnerDocument): LintFinding[] {
 export function labelFindings(
   supergraph: Supergraph,
   partners: readonly PartnerDocument[],
-  schemas: readonly PartnerSchema[],
 ): LintFinding[] {
-  const { inWords } = mergedLabels(supergraph, partners, schemas);
+  const { inWords } = mergedLabels(supergraph, partners);
   return partners.flatMap((partner) => {
     const own = inWords.filter((each) => each.partner === partner);
     if (!own[0]) return [];

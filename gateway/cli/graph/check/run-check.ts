@@ -107,7 +107,7 @@ export async function runCheck(input: CheckInput): Promise<CheckReport> {
     access,
     lint: [
       ...current.flatMap(lintFindings),
-      ...labelFindings(new Supergraph(text), current, schemas),
+      ...labelFindings(new Supergraph(text), current),
     ].filter(({ location }) => input.linted(location.subgraph)),
     acceptances: result.problems,
   };
