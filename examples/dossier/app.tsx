@@ -21,7 +21,7 @@ export function App() {
   const begin = (signedIn: SignedIn) => {
     if (session?.subject === signedIn.subject) session.renew(signedIn.token);
     else {
-      // What was shown is not for somebody else.
+      // What was shown is not for another user.
       setOther(session !== null);
       end();
       setSession(startSession(signedIn, () => setExpired(true)));

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { Conditions } from './conditions.js';
 import { DossierDocument, missingAt, type DossierQuery } from './kit/index.js';
-import { Block, errorsOf, latest, Refusal } from './problems.js';
+import { Block, computedBlock, errorsOf, latest, Refusal } from './problems.js';
 import { NewPromise, Promises } from './promises.js';
 import { Advice, Detentions, Services, Supervision } from './records.js';
 import { Timeline } from './timeline.js';
@@ -112,16 +112,8 @@ function Blocks(part: Part) {
   );
 }
 
-/** What akkoord computes of the answers of the partners that are there. */
-const computed = ({ person, errors }: Part) => ({
-  source: text('computedBy'),
-  asOf: day(person.reintegratie?.peildatum, 'short'),
-  errors,
-  path: ['justitiabele', 'reintegratie'] as const,
-  missing: (person.reintegratie?.onvolledig ?? []).map(
-    (code) => code.toLowerCase() as 'dji',
-  ),
-});
+const computed = ({ person, errors }: Part) =>
+  computedBlock('justitiabele', person.reintegratie, errors);
 
 function Phase(part: Part) {
   const fase = part.person.reintegratie?.fase;

@@ -1,6 +1,6 @@
 import type { Termijnstatus } from './kit/index.js';
 
-/** A term of nobody, as the pages need it. */
+/** A term without the person, as the pages need it. */
 export interface Row {
   norm: { code: string; omschrijving: string };
   partij: string;

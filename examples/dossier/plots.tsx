@@ -25,11 +25,12 @@ const Bar = ({ judged, onTime }: Figures) => (
   </svg>
 );
 
-const Numbers = ({ judged, onTime, notOnTime }: Figures) => (
+const Numbers = (figures: Figures) => (
   <>
-    <td className="getal">{judged}</td>
-    <td className="getal">{onTime ?? text('tooFew')}</td>
-    <td className="getal">{notOnTime ?? text('tooFew')}</td>
+    <td className="getal">{figures.judged}</td>
+    <td className="getal">{figures.onTime ?? text('tooFew')}</td>
+    <td className="getal">{figures.notOnTime ?? text('tooFew')}</td>
+    <td className="getal">{shareOnTime(figures)}</td>
   </>
 );
 
@@ -50,12 +51,47 @@ const NumberHeads = () => (
   </>
 );
 
-const Scroll = ({ name, children }: { name: string; children: ReactNode }) => (
-  // What scrolls must be reached by the keyboard.
-  <div className="schuif" role="group" aria-label={name} tabIndex={0}>
-    {children}
-  </div>
-);
+/** The numbers of a plot; `heads` are of the columns before them, and `cells` give those of a row. */
+function Table<Row extends Figures>({
+  name,
+  heads,
+  rows,
+  cells,
+}: {
+  name: string;
+  heads: readonly string[];
+  rows: readonly Row[];
+  cells: (row: Row) => ReactNode;
+}) {
+  return (
+    <details>
+      <summary>{text('table')}</summary>
+      {/* What scrolls must be reached by the keyboard. */}
+      <div className="schuif" role="group" aria-label={name} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+              <NumberHeads />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                {cells(row)}
+                <Numbers {...row} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
 
 export const NormPlot = ({ norms }: { norms: readonly NormFigures[] }) => (
   <Plot title={text('byNorm')}>
@@ -71,32 +107,19 @@ export const NormPlot = ({ norms }: { norms: readonly NormFigures[] }) => (
           </li>
         ))}
     </ul>
-    <details>
-      <summary>{text('table')}</summary>
-      <Scroll name={text('byNorm')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text('norm')}</th>
-              <th scope="col">{text('party')}</th>
-              <NumberHeads />
-            </tr>
-          </thead>
-          <tbody>
-            {norms.map((norm) => (
-              <tr key={norm.key}>
-                <th scope="row" {...dutch()}>
-                  {norm.omschrijving}
-                </th>
-                <td>{party(norm.partij)}</td>
-                <Numbers {...norm} />
-                <td className="getal">{shareOnTime(norm)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </details>
+    <Table
+      name={text('byNorm')}
+      heads={[text('norm'), text('party')]}
+      rows={norms}
+      cells={(norm) => (
+        <>
+          <th scope="row" {...dutch()}>
+            {norm.omschrijving}
+          </th>
+          <td>{party(norm.partij)}</td>
+        </>
+      )}
+    />
   </Plot>
 );
 
@@ -127,27 +150,11 @@ export const MonthPlot = ({ months }: { months: readonly Figures[] }) => (
         );
       })}
     </ol>
-    <details>
-      <summary>{text('table')}</summary>
-      <Scroll name={text('byMonth')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text('month')}</th>
-              <NumberHeads />
-            </tr>
-          </thead>
-          <tbody>
-            {months.map((month) => (
-              <tr key={month.key}>
-                <th scope="row">{monthName(month.key)}</th>
-                <Numbers {...month} />
-                <td className="getal">{shareOnTime(month)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </details>
+    <Table
+      name={text('byMonth')}
+      heads={[text('month')]}
+      rows={months}
+      cells={({ key }) => <th scope="row">{monthName(key)}</th>}
+    />
   </Plot>
 );

@@ -52,6 +52,22 @@ export const latest = (
     'short',
   );
 
+/** For a block of what akkoord computes of the answers of the partners that are there; `root`: the field of the person. */
+export const computedBlock = (
+  root: string,
+  reintegratie:
+    { peildatum: string; onvolledig: readonly string[] } | null | undefined,
+  errors: readonly GraphError[],
+) => ({
+  source: text('computedBy'),
+  asOf: day(reintegratie?.peildatum, 'short'),
+  errors,
+  path: [root, 'reintegratie'],
+  missing: (reintegratie?.onvolledig ?? []).map(
+    (code) => code.toLowerCase() as Partner,
+  ),
+});
+
 /** A part of the page with where it comes from and of which day it is, or which partner is missing, or that it is not open to the user. */
 export function Block({
   title,

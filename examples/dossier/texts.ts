@@ -30,7 +30,7 @@ export const texts = {
   ],
   otherUser: [
     'U bent nu iemand anders; de gegevens van zojuist zijn gewist.',
-    'You are somebody else now; what was shown has been cleared.',
+    'Another user has logged in; what was shown has been cleared.',
   ],
   expired: ['Uw sessie is verlopen', 'Your session has expired'],
   expiredMore: [
@@ -108,7 +108,7 @@ export const texts = {
   notRecorded: ['Niet vastgelegd: {why}.', 'Not recorded: {why}.'],
   conflict: [
     'Iemand anders heeft dit intussen gewijzigd. U ziet nu hoe het is; wat u invulde staat er nog.',
-    'Somebody else has changed this meanwhile. You now see how it is; what you filled in is still there.',
+    'Another user has changed this in the meantime. You now see the current record; what you filled in is still there.',
   ],
 
   caseload: ['Caseload', 'Caseload'],
@@ -143,7 +143,7 @@ export const texts = {
   ],
   born: ['Geboren op {day}', 'Born on {day}'],
   phaseAndDates: ['Fase en datums', 'Phase and dates'],
-  phaseNotKnown: ['nu niet te bepalen', 'cannot be told now'],
+  phaseNotKnown: ['nu niet te bepalen', 'unknown for now'],
   expectedEnd: ['Verwacht einde', 'Expected end'],
   viDate: ['V.i.-datum', 'Conditional release from'],
   released: ['Vrijgelaten', 'Released'],
@@ -212,10 +212,10 @@ export const texts = {
   promisedToMe: ['Aan mij beloofd', 'Promised to me'],
   myConditions: ['Wat moet er geregeld zijn?', 'What must be arranged?'],
   askHelp: ['Hulp vragen', 'Ask for help'],
-  helpAsked: ['hulp gevraagd op {day}', 'help asked on {day}'],
+  helpAsked: ['hulp gevraagd op {day}', 'help requested on {day}'],
   whoLooked: ['Wie keek naar mijn gegevens?', 'Who looked at my data?'],
   logbook: ['logboek', 'logboek'],
-  looked: ['Gevraagd: {what}.', 'Asked for: {what}.'],
+  looked: ['Gevraagd: {what}.', 'Requested: {what}.'],
   emergency: [
     'Met noodtoegang: zonder een relatie met u.',
     'By emergency access: without a relation with you.',

@@ -162,7 +162,7 @@ export type AfspraakPayload = {
 export type AfspraakVastleggenInput = {
   /** Which of the six it serves. */
   basisvoorwaarde?: InputMaybe<BasisvoorwaardeSoort>;
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** `Norm.code` of the norm that it meets. */
   norm?: InputMaybe<Scalars['ID']['input']>;
@@ -1802,7 +1802,7 @@ export type Regie = {
 
 /** Taking the lead. `versie` is that of the present regie, 0 when there is none. */
 export type RegieNemenInput = {
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** `Regie.versie` as it was read, 0 when there is none: another than the stored one is a CONFLICT. */
   versie: Scalars['Int']['input'];
@@ -2240,7 +2240,7 @@ export type ZaakBeeindigenInput = {
 
 /** Taking a case. `versie`: that of the case which a colleague has; absent to take it only when nobody has. */
 export type ZaakNemenInput = {
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** `Zaak.versie` of a colleague's case as it was read: another than the stored one is a CONFLICT. */
   versie?: InputMaybe<Scalars['Int']['input']>;

@@ -95,7 +95,7 @@ export type BasisvoorwaardeStatus =
 export type BasisvoorwaardeVaststellenInput = {
   /** Last day, today or later; only with GEREGELD. */
   geldigTot?: InputMaybe<Scalars['Date']['input']>;
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** Any but IDENTITEITSBEWIJS. */
   soort: BasisvoorwaardeSoort;
@@ -235,7 +235,7 @@ export type DienstAanvragenInput = {
   aangevraagdOp: Scalars['Date']['input'];
   /** Threatening situation (Wgs art. 4); with SCHULDHULP only. */
   bedreigend?: InputMaybe<Scalars['Boolean']['input']>;
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** One for which the caller's gemeente has no open request of this person. */
   soort: Dienstsoort;
@@ -288,7 +288,7 @@ export type Dienstsoort =
   | 'GEZINSONDERSTEUNING'
   /** Shelter (Wmo 2015). */
   | 'MAATSCHAPPELIJKE_OPVANG'
-  /** A volunteer beside the person; on no law. */
+  /** A volunteer who supports the person; no law provides for it. */
   | 'MENTOR_OF_BUDDY'
   /** Request for an identity card (Paspoortbesluit art. 3.2); for Dutch nationals only. */
   | 'NIK_AANVRAAG'
@@ -431,7 +431,7 @@ export type InschrijvingVastleggenInput = {
   geheimhouding: Scalars['Boolean']['input'];
   /** Whether the register is investigating the data. */
   inOnderzoek: Scalars['Boolean']['input'];
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** `Inschrijving.versie` as it was read: another than the stored one is a CONFLICT. */
   versie: Scalars['Int']['input'];
@@ -704,7 +704,7 @@ export type ReisdocumentRegistrerenInput = {
   geldigTot?: InputMaybe<Scalars['Date']['input']>;
   /** Why it does not count any more; absent when it does. */
   inhoudingOfVermissing?: InputMaybe<InhoudingOfVermissing>;
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** With `geldigTot` it tells which document it is: the register's numbers are not kept. */
   soort: Reisdocumentsoort;
@@ -753,7 +753,7 @@ export type VestigingPayload = {
 export type VestigingWijzigenInput = {
   /** Code of a present gemeente, another than now. */
   gemeente: Scalars['ID']['input'];
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** `Inschrijving.versie` as it was read: another than the stored one is a CONFLICT. */
   versie: Scalars['Int']['input'];

@@ -324,7 +324,7 @@ export type NoodtoegangEdge = {
 
 /** Whose case, and why: at least twenty letters, and no number or name of a person. */
 export type NoodtoegangOpenenInput = {
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has no relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has no relation. */
   justitiabele: Scalars['ID']['input'];
   /** At least twenty letters, without a number or name of a person. */
   reden: Scalars['String']['input'];

@@ -27,7 +27,7 @@ export type Scalars = {
 export type AdviesAanvragenInput = {
   /** Day of the request: today or earlier. */
   aangevraagdOp: Scalars['Date']['input'];
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** RN, SVG or LJR. */
   organisatie: Scalars['ID']['input'];
@@ -388,7 +388,7 @@ export type GedragsinterventieStartenInput = {
   gestartOp: Scalars['Date']['input'];
   /** Which one. */
   interventie: ErkendeInterventie;
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** The caller's own: RN, SVG or LJR. */
   organisatie: Scalars['ID']['input'];
@@ -936,7 +936,7 @@ export type ToezichtStartenInput = {
   grondslag: Toezichtgrondslag;
   /** First day of it. */
   ingangsdatum: Scalars['Date']['input'];
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** 1 (light) to 3 (intensive). */
   niveau?: InputMaybe<Scalars['Int']['input']>;
@@ -1072,7 +1072,7 @@ export type WerkstrafPayload = {
 
 /** A werkstraf of 1 to 240 hours (Sr art. 22c). */
 export type WerkstrafVastleggenInput = {
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: Scalars['ID']['input'];
   /** Day of the judgment: today or earlier. */
   opgelegdOp: Scalars['Date']['input'];

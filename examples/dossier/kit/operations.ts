@@ -66,7 +66,7 @@ export type AfspraakNakomenInput = {
 
 /** A promise by the caller's own organisation. */
 export type AfspraakVastleggenInput = {
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: string;
   /** What is promised: 1–500 characters. */
   omschrijving: string;
@@ -133,7 +133,7 @@ export type BasisvoorwaardeStatus =
 
 /** A new status. For ZORG only HULPVRAAG, GEREGELD or ONBEKEND. */
 export type BasisvoorwaardeVaststellenInput = {
-  /** `Justitiabele.id` of whom it is about: somebody with whom the caller has a relation. */
+  /** `Justitiabele.id` of the person it is about, with whom the caller has a relation. */
   justitiabele: string;
   /** Any but IDENTITEITSBEWIJS. */
   soort: BasisvoorwaardeSoort;
@@ -249,7 +249,7 @@ export type Dienstsoort =
   | 'ZORGVERZEKERING'
   /** Any care, without its kind. */
   | 'ZORG'
-  /** A volunteer beside the person; on no law. */
+  /** A volunteer who supports the person; no law provides for it. */
   | 'MENTOR_OF_BUDDY'
   /** Support for the family; on no law. */
   | 'GEZINSONDERSTEUNING';
