@@ -9,6 +9,7 @@ import {
   type PartnerSchema,
 } from '../../gateway/supergraph/composition/partner-schema.js';
 import { Supergraph } from '../../gateway/supergraph/supergraph.js';
+import { median } from './median.js';
 
 const known = knownNames(verwerkingsregister);
 const turns = 9;
@@ -82,9 +83,6 @@ async function timed(work: () => unknown): Promise<number> {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** A partner of a common size: two types about a person, with forty fields, and a root field. */
 function added(index: number): PartnerSchema {

@@ -1,4 +1,5 @@
 import { parseBody } from '../../gateway/subgraph-client/response-body.js';
+import { median } from './median.js';
 
 /** A body of about `size` bytes that is a list of what `item` writes. */
 const listOf = (size: number, item: (index: number) => string): string => {
@@ -51,9 +52,6 @@ function timed(read: () => unknown, times: number): number {
   for (let time = 0; time < times; time++) read();
   return (performance.now() - began) / times;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** How long reading a body takes: as a multiple of `JSON.parse` of people of the same size, and of itself unless it is refused. */
 function compare(shape: string, size: number) {

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { environment } from '../../gateway/config.js';
 import { hiveFolder, installHive } from '../compare/hive.js';
+import { dataDir } from '../compare/install-packages.js';
 import { gateways, type GatewayName } from './gateways/gateways.js';
 import { grafbaseFolder, installGrafbase } from './gateways/grafbase.js';
 import { Client } from './load.js';
@@ -15,16 +14,12 @@ import { scenarios, type Scenario } from './scenarios.js';
 import { startSetting, type Setting } from './setting.js';
 import { target, targets } from './targets.js';
 
-const dataDir = environment['DATA_DIR'] ?? tmpdir();
-const hive = hiveFolder(dataDir);
-const grafbase = grafbaseFolder(dataDir);
-
 /** Measures every gateway in every scenario; prints tables, targets and the path of the plot. */
 export async function compareGateways(options: Options): Promise<void> {
-  console.log(`Hive Gateway in ${hive} …`);
-  await installHive(hive);
-  console.log(`Grafbase in ${grafbase} …`);
-  await installGrafbase(grafbase);
+  console.log(`Hive Gateway in ${hiveFolder} …`);
+  await installHive();
+  console.log(`Grafbase in ${grafbaseFolder} …`);
+  await installGrafbase();
   const setting = await startSetting();
   const rows: Row[] = [];
   const notes: string[] = [];
@@ -99,11 +94,7 @@ async function start(
   setting: Setting,
   wanted: string | undefined,
 ): Promise<Measured[]> {
-  const config = {
-    ...setting.configOf(scenario),
-    hiveFolder: hive,
-    grafbaseFolder: grafbase,
-  };
+  const config = setting.configOf(scenario);
   const started: Measured[] = [];
   for (const name of Object.keys(gateways) as GatewayName[]) {
     if (!isWanted(name, wanted)) continue;

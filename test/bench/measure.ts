@@ -3,6 +3,7 @@ import type { GatewayName } from './gateways/gateways.js';
 import type { Client, Load, Request } from './load.js';
 import { cpuMs, peakMemoryMb } from './process-use.js';
 import type { Scenario } from './scenarios.js';
+import { median } from './median.js';
 
 /** A row of the table. */
 export interface Row {
@@ -117,6 +118,3 @@ function medians(rows: readonly Row[]): Row {
 
 /** Unmeasured start of each turn. */
 const leadInSeconds = 0.3;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -17,9 +17,7 @@ import { tokens } from './tokens.js';
 
 /** What all gateways have in common: partners, callers, and our own sources compiled. */
 export interface Setting {
-  configOf(
-    scenario: Scenario,
-  ): Omit<StartOptions, 'hiveFolder' | 'grafbaseFolder'>;
+  configOf(scenario: Scenario): StartOptions;
   requestsOf(scenario: Scenario): Request[];
   /** Number of requests to partners since the previous call. */
   partnerRequests(): Promise<number>;

@@ -6,7 +6,8 @@ import { startCollector, type Collector } from '../support/collector.js';
 import { compiled } from '../support/compiled.js';
 import { serverDatabases } from '../support/server-databases.js';
 import { buildOf, commitOf } from './against/other-build.js';
-import { pairedRatio } from './against/paired.js';
+import { inWords, pairedRatio } from './against/paired.js';
+import { median } from './median.js';
 import type { Options } from './options.js';
 import { cpuMs } from './process-use.js';
 import { statementsPerRequest } from './statements-per-request.js';
@@ -184,15 +185,10 @@ function report(builds: readonly Build[]): object {
       other.turns.map(({ p50Ms }) => p50Ms),
     ),
   };
-  for (const [what, { ratio, low, high, turns }] of Object.entries(ratios))
-    console.log(
-      `${what}: ${ratio.toFixed(3)} × ${other.name}, 90 % interval ${low.toFixed(3)} to ${high.toFixed(3)}, ${turns} turns each`,
-    );
+  for (const [what, ratio] of Object.entries(ratios))
+    console.log(`${what}: ${inWords(ratio, other.name)}`);
   return { figures, ratios };
 }
 
 const total = ({ cpu }: Turn): number =>
   Object.values(cpu).reduce((sum, each) => sum + each, 0);
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -44,7 +44,7 @@ export interface BothGateways {
   stop(): Promise<void>;
 }
 
-export async function startBoth(folder: string): Promise<BothGateways> {
+export async function startBoth(): Promise<BothGateways> {
   const logger = createLogger('compare', 'silent');
   const issuer = await startIssuer(demoAudience);
   const verify = {
@@ -76,7 +76,6 @@ export async function startBoth(folder: string): Promise<BothGateways> {
     ),
   );
   const hive = await startHive({
-    folder,
     supergraph: supergraphFile,
     partners: Object.fromEntries(
       names.map((name, index) => [name, signingProxies[index]!.url]),

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { startProcessWithUs, type ServiceProcess } from '../support/process.js';
-import { installPackages } from './install-packages.js';
+import { dataDir, installPackages } from './install-packages.js';
 
 /** Another gateway that knows the access directives of federation; nothing of ours depends on it. */
 export const hiveVersion = '2.15.1';
@@ -11,21 +11,17 @@ export const hiveVersion = '2.15.1';
 /** Its query planner and executor in native code. */
 const hiveRuntimeVersion = '1.4.23';
 
-/** Where it is installed, below the folder for data. */
-export const hiveFolder = (dataDir: string): string =>
-  join(dataDir, `hive-gateway-${hiveVersion}`);
+export const hiveFolder = join(dataDir, `hive-gateway-${hiveVersion}`);
 
-/** Installs it into `folder`, unless it is there. */
-export const installHive = (folder: string): Promise<void> =>
+/** Unless it is there. */
+export const installHive = (): Promise<void> =>
   installPackages(
-    folder,
+    hiveFolder,
     `@graphql-hive/gateway@${hiveVersion}`,
     `@graphql-hive/router-runtime@${hiveRuntimeVersion}`,
   );
 
 export interface HiveOptions {
-  /** Where it is installed. */
-  folder: string;
   /** File with the composed schemas, access rules included. */
   supergraph: string;
   /** URL per partner. */
@@ -37,28 +33,27 @@ export interface HiveOptions {
 }
 
 /** Starts it on a free port, with tokens and rules set up as its documentation says. */
-export const startHive = ({ folder, ...options }: HiveOptions) =>
-  startHiveWith(folder, 'compare', configText(options));
+export const startHive = (options: HiveOptions) =>
+  startHiveWith('compare', configText(options));
 
 /** Starts it on a free port with the text of a configuration, which leaves `host` and `port` out. */
 export async function startHiveWith(
-  folder: string,
   name: string,
   text: string,
 ): Promise<ServiceProcess & { url: string }> {
   const port = await freePort();
-  const config = join(folder, `${name}.config.mjs`);
+  const config = join(hiveFolder, `${name}.config.mjs`);
   writeFileSync(config, text);
   const hive = startProcessWithUs(
     [
-      join(folder, 'node_modules/@graphql-hive/gateway/dist/bin.js'),
+      join(hiveFolder, 'node_modules/@graphql-hive/gateway/dist/bin.js'),
       'supergraph',
       `--config-path=${config}`,
       '--host=127.0.0.1',
       `--port=${port}`,
     ],
     { NODE_ENV: 'production' },
-    folder,
+    hiveFolder,
   );
   await hive.waitForOutput('Listening on');
   return { ...hive, url: `http://127.0.0.1:${port}/graphql` };
@@ -78,7 +73,7 @@ const configText = ({
   issuer,
   audience,
   decisionPoint,
-}: Omit<HiveOptions, 'folder'>) => `
+}: HiveOptions) => `
 import { createRemoteJwksSigningKeyProvider } from '@graphql-hive/gateway';
 
 const policies = ['risico-oordeel-door-professional'];

@@ -1,7 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { environment } from '../../gateway/config.js';
+
+/** Below it other gateways are installed. */
+export const dataDir = environment['DATA_DIR'] ?? tmpdir();
 
 /** Installs packages, as `name@version`, into `folder`, unless they are there. */
 export async function installPackages(

@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import { environment } from '../../gateway/config.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { startBoth, type RecordedResponse } from './both-gateways.js';
 import {
@@ -17,10 +15,9 @@ import { callers, operationsFor, type Operation } from './operations.js';
  * `npm run compare`: the committed supergraph, access rules in place, behind another gateway that knows them. The same tokens and queries
  * must give the same values, and neither gateway may request from a partner what the caller may not see. Differences of form are listed.
  */
-const folder = hiveFolder(environment['DATA_DIR'] ?? tmpdir());
-console.log(`@graphql-hive/gateway ${hiveVersion} in ${folder} …`);
-await installHive(folder);
-const { ours, other, token, stop } = await startBoth(folder);
+console.log(`@graphql-hive/gateway ${hiveVersion} in ${hiveFolder} …`);
+await installHive();
+const { ours, other, token, stop } = await startBoth();
 
 let passed = 0;
 let failed = 0;

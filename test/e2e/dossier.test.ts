@@ -30,6 +30,7 @@ import {
   startProcess,
   type ServiceProcess,
 } from '../support/process.js';
+import { postJson } from '../support/post-json.js';
 
 const example = 'examples/dossier';
 const id = demoPersonId('knownToAll');
@@ -119,9 +120,12 @@ async function hold(): Promise<() => Promise<void>> {
 
 /** How many people of Utrecht have an overdue term. */
 async function overdue(): Promise<number> {
-  const { token } = await json('/demo/token?persona=coordinator-utrecht', {});
-  const { data } = await json(
-    '/graphql',
+  const { token } = await postJson(
+    `${address}/demo/token?persona=coordinator-utrecht`,
+    {},
+  );
+  const { data } = await postJson(
+    `${address}/graphql`,
     {
       query: '{ mijnCaseload(filter: { overschreden: true }) { totalCount } }',
     },
@@ -135,20 +139,11 @@ async function graph(
   input: object,
   persona = 'coordinator-utrecht',
 ): Promise<any> {
-  const { token } = await json(`/demo/token?persona=${persona}`, {});
-  return json('/graphql', { query, variables: { input } }, token);
-}
-
-async function json(path: string, body: object, token?: string): Promise<any> {
-  const response = await fetch(`${address}${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-    },
-    body: JSON.stringify(body),
-  });
-  return response.json();
+  const { token } = await postJson(
+    `${address}/demo/token?persona=${persona}`,
+    {},
+  );
+  return postJson(`${address}/graphql`, { query, variables: { input } }, token);
 }
 
 async function promised(

@@ -26,6 +26,7 @@ import {
   startProcess,
   type ServiceProcess,
 } from '../support/process.js';
+import { postJson } from '../support/post-json.js';
 
 const enough = 120_000;
 let dataDir: string;
@@ -213,23 +214,14 @@ test.each(firstQueries)('a first query runs unchanged: %s', async (query) => {
   const persona = query.includes('mijnReintegratie')
     ? 'justitiabele-a'
     : 'coordinator-utrecht';
-  const { token } = await post(`/demo/token?persona=${persona}`, {});
-  const answer = await post('/graphql', { query }, token);
+  const { token } = await postJson(
+    `${address}/demo/token?persona=${persona}`,
+    {},
+  );
+  const answer = await postJson(`${address}/graphql`, { query }, token);
   expect(answer.errors).toBeUndefined();
   expect(Object.values(answer.data)).not.toContain(null);
 });
-
-async function post(path: string, body: object, token?: string): Promise<any> {
-  const response = await fetch(`${address}${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-    },
-    body: JSON.stringify(body),
-  });
-  return response.json();
-}
 
 test('every link of the landing page leads somewhere', async () => {
   const html = await (await fetch(`${address}/`)).text();

@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createConnection, type Connection } from 'mysql2/promise';
 import { compositionResult } from '../../gateway/supergraph/composition/composition-result.js';
-import { partnerSchemas } from '../../gateway/supergraph/composition/partner-schema.js';
+import {
+  partnerSchemas,
+  schemaInFile,
+} from '../../gateway/supergraph/composition/partner-schema.js';
 import { purposeUri } from '../../shared/access/doelbinding.js';
 import { addDays, today } from '../../shared/days.js';
 import { demoIssuerKeys } from '../../shared/demo/keys.js';
@@ -24,35 +25,16 @@ import {
   type ServiceProcess,
 } from '../support/process.js';
 import { newPerson, registerDetention } from '../support/registration.js';
+import { serverDatabases } from '../support/server-databases.js';
 
 const enough = 300_000;
 const example = 'examples/partner-yoga';
 const owners = ['gateway', 'dji', 'reclassering', 'gemeente', 'akkoord'];
 const dataDir = mkdtempSync(join(tmpdir(), 'new-partner-'));
 const services: ServiceProcess[] = [];
-const databases: string[] = [];
-let server: Connection | undefined;
+let databases: Awaited<ReturnType<typeof serverDatabases>>;
 let base: number;
 let uwv: ServiceProcess;
-
-/** Of each owner, on the server that TEST_DATABASE_URL names; else those of a demonstration, in `dataDir`. */
-async function databaseUrls(): Promise<Record<string, string>> {
-  const url = process.env['TEST_DATABASE_URL'];
-  if (!url) return {};
-  server = await createConnection(url);
-  const urls: Record<string, string> = {};
-  for (const owner of owners) {
-    const name = `t_${randomBytes(6).toString('hex')}`;
-    await server.query(
-      `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
-    );
-    databases.push(name);
-    urls[`${owner.toUpperCase()}_DATABASE_URL`] = Object.assign(new URL(url), {
-      pathname: name,
-    }).href;
-  }
-  return urls;
-}
 
 function fileOf(name: string, text: string): string {
   const file = join(dataDir, name);
@@ -68,10 +50,10 @@ const party = {
 
 beforeAll(async () => {
   base = await freePortBase();
-  const text = readFileSync(`${example}/schema.graphql`, 'utf8');
+  databases = await serverDatabases(owners);
   const { supergraph } = compositionResult([
     ...partnerSchemas(),
-    { name: 'uwv', file: `${example}/schema.graphql`, text },
+    schemaInFile('uwv', `${example}/schema.graphql`),
   ]);
   const { service, url } = await startPartnerYoga(dataDir);
   uwv = service;
@@ -84,7 +66,7 @@ beforeAll(async () => {
     PARTIES: fileOf('parties.json', JSON.stringify({ uwv: party })),
     SUBGRAPHS: `uwv=${url}`,
     SUPERGRAPH: fileOf('supergraph.graphql', supergraph!),
-    ...(await databaseUrls()),
+    ...databases.urls,
   };
   for (const file of [
     'gateway/main.ts',
@@ -97,8 +79,7 @@ beforeAll(async () => {
 }, enough);
 afterAll(async () => {
   await Promise.all(services.map(({ stop }) => stop()));
-  for (const name of databases) await server!.query(`DROP DATABASE ${name}`);
-  await server?.end();
+  await databases.drop();
   rmSync(dataDir, { recursive: true });
 });
 

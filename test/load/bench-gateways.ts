@@ -19,11 +19,7 @@ export async function startBenchGateways(
 ): Promise<BenchGateways> {
   const scenario = scenarios.find(({ name }) => name === scenarioName)!;
   const setting = await startSetting();
-  const config = {
-    ...setting.configOf(scenario),
-    hiveFolder: '',
-    grafbaseFolder: '',
-  };
+  const config = setting.configOf(scenario);
   const partners = Object.fromEntries(
     Object.entries(config.partners).map(([name, url]) => [
       name,

@@ -5,7 +5,7 @@ import { scenarios } from '../scenarios.js';
 import { startSetting, type Setting } from '../setting.js';
 import { measurePairs } from './measure-pairs.js';
 import { buildOf, commitOf, InvalidComparison } from './other-build.js';
-import { isWithin, pairedRatio, type PairedRatio } from './paired.js';
+import { inWords, isWithin, pairedRatio, type PairedRatio } from './paired.js';
 
 /** With fewer turns the noise of the machine exceeds the difference between builds. */
 const fewestTurns = 30;
@@ -63,11 +63,7 @@ async function compare(
       for (const name of ours) {
         if (!isWanted(each.name, scenario) || !isWanted(name, gateway))
           continue;
-        const config = {
-          ...setting.configOf(each),
-          hiveFolder: '',
-          grafbaseFolder: '',
-        };
+        const config = setting.configOf(each);
         const pairs = await measurePairs(
           () => gateways[name](config),
           () => gateways[name]({ ...config, compiled: other.image }),
@@ -92,4 +88,4 @@ async function compare(
 }
 
 const summary = ({ scenario, gateway, against, ...result }: Outcome) =>
-  `${scenario}, ${gateway}: ${result.ratio.toFixed(3)} × ${against}, 90 % interval ${result.low.toFixed(3)} to ${result.high.toFixed(3)}, ${result.turns} turns each; within 3 %: ${isWithin(3, result) ? 'yes' : 'NO'}`;
+  `${scenario}, ${gateway}: ${inWords(result, against)}; within 3 %: ${isWithin(3, result) ? 'yes' : 'NO'}`;

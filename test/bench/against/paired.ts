@@ -30,6 +30,13 @@ export function pairedRatio(
   };
 }
 
+/** `0.946 × main, 90 % interval 0.898 to 0.996, 30 turns each`. */
+export const inWords = (
+  { ratio, low, high, turns }: PairedRatio,
+  against: string,
+): string =>
+  `${ratio.toFixed(3)} × ${against}, 90 % interval ${low.toFixed(3)} to ${high.toFixed(3)}, ${turns} turns each`;
+
 /** Whether the cost is within `percent`: the upper end of the interval is at most that plus two, a margin for noise. */
 export const isWithin = (percent: number, { high }: PairedRatio): boolean =>
   high <= 1 + (percent + 2) / 100;

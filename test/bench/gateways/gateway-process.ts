@@ -11,8 +11,4 @@ export interface StartOptions extends GatewayConfig {
   compiled: string;
   /** File with the schema of each partner. */
   schemas: Record<string, string>;
-  /** Folder in which Hive Gateway is installed. */
-  hiveFolder: string;
-  /** Folder in which Grafbase is installed. */
-  grafbaseFolder: string;
 }

@@ -35,9 +35,8 @@ function ownFile(name: string, flags: readonly string[] = []): Start {
 }
 
 function hive(name: string): Start {
-  return async ({ hiveFolder, stripped, partners }) =>
+  return async ({ stripped, partners }) =>
     startHiveWith(
-      hiveFolder,
       name,
       `${name === 'hive-native' ? "import { unifiedGraphHandler } from '@graphql-hive/router-runtime';" : ''}
 export const gatewayConfig = {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, print, visit } from 'graphql';
 import { freePort } from '../../compare/hive.js';
-import { installPackages } from '../../compare/install-packages.js';
+import { dataDir, installPackages } from '../../compare/install-packages.js';
 import { startProcessWithUs } from '../../support/process.js';
 import type { GatewayProcess, StartOptions } from './gateway-process.js';
 
@@ -10,20 +10,18 @@ import type { GatewayProcess, StartOptions } from './gateway-process.js';
 const version = '0.103.0';
 const packageName = '@grafbase/cli-x86_64-unknown-linux-musl';
 
-export const grafbaseFolder = (dataDir: string): string =>
-  join(dataDir, `grafbase-${version}`);
+export const grafbaseFolder = join(dataDir, `grafbase-${version}`);
 
-/** Installs it into `folder`, unless it is there. */
-export const installGrafbase = (folder: string): Promise<void> =>
-  installPackages(folder, `${packageName}@${version}`);
+/** Unless it is there. */
+export const installGrafbase = (): Promise<void> =>
+  installPackages(grafbaseFolder, `${packageName}@${version}`);
 
 /** Starts it on a free port. It composes the schemas itself. */
 export async function startGrafbase({
-  grafbaseFolder: folder,
   partners,
   schemas,
 }: StartOptions): Promise<GatewayProcess> {
-  const settings = mkdtempSync(join(folder, 'graph-'));
+  const settings = mkdtempSync(join(grafbaseFolder, 'graph-'));
   const port = await freePort();
   const blocks = Object.entries(partners).map(([name, url]) => {
     const file = join(settings, `${name}.graphql`);
@@ -37,7 +35,7 @@ export async function startGrafbase({
     ['dev', '-c', config, '-p', String(port)],
     {},
     settings,
-    join(folder, 'node_modules', packageName, 'grafbase'),
+    join(grafbaseFolder, 'node_modules', packageName, 'grafbase'),
   );
   await started.waitForOutput(`:${port}`);
   return { ...started, url: `http://127.0.0.1:${port}/graphql` };

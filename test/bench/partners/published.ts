@@ -1,4 +1,10 @@
-import type { ResolverMap } from '../../../shared/subgraph/subgraph-server.js';
+import {
+  link,
+  open,
+  productSubgraphs,
+  type ByUpc,
+  type Subgraph,
+} from './products.js';
 
 /*
  * The workload of the public benchmark of federation gateways (graphql-hive/graphql-gateways-benchmark), built from its description: four
@@ -15,17 +21,19 @@ const users = [
   ['Laurin Quast', 'laurin'],
 ].map(([name, username], index) => ({ id: `${index + 1}`, name, username }));
 
-const products = [
-  ['Table', 899, 100, true],
-  ['Couch', 1_299, 1_000, false],
-  ['Glass', 15, 20, false],
-  ['Chair', 499, 100, false],
-  ['TV', 1_299, 1_000, true],
-  ['Lamp', 6_999, 300, true],
-  ['Grill', 3_999, 2_000, true],
-  ['Fridge', 100_000, 6_000, false],
-  ['Sofa', 9_999, 800, true],
-].map(([name, price, weight, inStock], index) => ({
+const products = (
+  [
+    ['Table', 899, 100, true],
+    ['Couch', 1_299, 1_000, false],
+    ['Glass', 15, 20, false],
+    ['Chair', 499, 100, false],
+    ['TV', 1_299, 1_000, true],
+    ['Lamp', 6_999, 300, true],
+    ['Grill', 3_999, 2_000, true],
+    ['Fridge', 100_000, 6_000, false],
+    ['Sofa', 9_999, 800, true],
+  ] as const
+).map(([name, price, weight, inStock], index) => ({
   upc: `${index + 1}`,
   name,
   price,
@@ -56,16 +64,8 @@ const reviews = lengths.map(([product, length], index) => ({
 }));
 
 type ById = { id: string };
-type ByUpc = { upc: string };
 
-const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@provides", "@requires", "@shareable", "@authenticated", "@tag"])';
-const open = '@authenticated @tag(name: "zonder-persoon")';
-
-export const published: Record<
-  string,
-  { schema: string; resolvers: ResolverMap }
-> = {
+export const published: Record<string, Subgraph> = {
   accounts: {
     schema: `${link}
       type Query { users: [User] @authenticated }
@@ -78,38 +78,7 @@ export const published: Record<
       },
     },
   },
-  inventory: {
-    schema: `${link}
-      type Product @key(fields: "upc") ${open} {
-        upc: String!
-        weight: Int @external
-        price: Int @external
-        inStock: Boolean
-        shippingEstimate: Int @requires(fields: "price weight")
-      }`,
-    resolvers: {
-      Product: {
-        inStock: ({ upc }: ByUpc) => products[Number(upc) - 1]!.inStock,
-        shippingEstimate: ({ price, weight }: Record<string, number>) =>
-          price! > 1_000 ? 0 : Math.round(weight! / 2),
-      },
-    },
-  },
-  products: {
-    schema: `${link}
-      type Query { topProducts(first: Int = 5): [Product] @authenticated }
-      type Product @key(fields: "upc") ${open} { upc: String! name: String price: Int weight: Int }`,
-    resolvers: {
-      Query: {
-        topProducts: (_: unknown, { first }: { first: number }) =>
-          products.slice(0, first),
-      },
-      Product: {
-        __resolveReference: ({ upc }: ByUpc) =>
-          products.find((each) => each.upc === upc),
-      },
-    },
-  },
+  ...productSubgraphs(products),
   reviews: {
     schema: `${link}
       type Query { review: Review @authenticated }

@@ -1,4 +1,10 @@
-import type { ResolverMap } from '../../../shared/subgraph/subgraph-server.js';
+import {
+  link,
+  open,
+  productSubgraphs,
+  type ByUpc,
+  type Subgraph,
+} from './products.js';
 
 /*
  * A graph as in other benchmarks of gateways: four subgraphs, entities that refer to each other, and responses that are the same on
@@ -23,6 +29,7 @@ const products = [
   name,
   price: (index * 397) % 1_900,
   weight: (index * 53) % 900,
+  inStock: (index + 1) % 3 > 0,
 }));
 const reviews = Array.from({ length: 26 }, (_, index) => ({
   id: `${index + 1}`,
@@ -37,81 +44,43 @@ const lines = Array.from({ length: 8_192 }, (_, index) => ({
   isLast: index === 8_191,
 }));
 
-type ByUpc = { upc: string };
-
-const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@authenticated", "@tag"])';
-const open = '@authenticated @tag(name: "zonder-persoon")';
-
-export const shop: Record<string, { schema: string; resolvers: ResolverMap }> =
-  {
-    accounts: {
-      schema: `${link}
+export const shop: Record<string, Subgraph> = {
+  accounts: {
+    schema: `${link}
       type Query { users: [User!] @authenticated }
       type User @key(fields: "id") ${open} { id: ID! name: String username: String }`,
-      resolvers: {
-        Query: { users: () => users },
-        User: {
-          __resolveReference: ({ id }: { id: string }) =>
-            users.find((each) => each.id === id),
-        },
+    resolvers: {
+      Query: { users: () => users },
+      User: {
+        __resolveReference: ({ id }: { id: string }) =>
+          users.find((each) => each.id === id),
       },
     },
-    inventory: {
-      schema: `${link}
-      type Product @key(fields: "upc") ${open} {
-        upc: String!
-        weight: Int @external
-        price: Int @external
-        inStock: Boolean
-        shippingEstimate: Int @requires(fields: "price weight")
-      }`,
-      resolvers: {
-        Product: {
-          inStock: ({ upc }: ByUpc) => Number(upc) % 3 > 0,
-          shippingEstimate: ({ price, weight }: Record<string, number>) =>
-            price! > 1_000 ? 0 : Math.round(weight! / 2),
-        },
-      },
-    },
-    products: {
-      schema: `${link}
-      type Query { topProducts(first: Int = 5): [Product!] @authenticated }
-      type Product @key(fields: "upc") ${open} { upc: String! name: String price: Int weight: Int }`,
-      resolvers: {
-        Query: {
-          topProducts: (_: unknown, { first }: { first: number }) =>
-            products.slice(0, first),
-        },
-        Product: {
-          __resolveReference: ({ upc }: ByUpc) =>
-            products.find((each) => each.upc === upc),
-        },
-      },
-    },
-    reviews: {
-      schema: `${link}
+  },
+  ...productSubgraphs(products),
+  reviews: {
+    schema: `${link}
       type Query { lines: [Line!] @authenticated }
       type Line ${open} { number: Int! text: String! isLast: Boolean! }
       type Review @key(fields: "id") ${open} { id: ID! body: String author: User product: Product }
       type User @key(fields: "id") ${open} { id: ID! reviews: [Review!] }
       type Product @key(fields: "upc") ${open} { upc: String! reviews: [Review!] }`,
-      resolvers: {
-        Query: { lines: () => lines },
-        Review: {
-          __resolveReference: ({ id }: { id: string }) =>
-            reviews.find((each) => each.id === id),
-          author: ({ author }: { author: string }) => ({ id: author }),
-          product: ({ product }: { product: string }) => ({ upc: product }),
-        },
-        User: {
-          reviews: ({ id }: { id: string }) =>
-            reviews.filter(({ author }) => author === id),
-        },
-        Product: {
-          reviews: ({ upc }: ByUpc) =>
-            reviews.filter(({ product }) => product === upc),
-        },
+    resolvers: {
+      Query: { lines: () => lines },
+      Review: {
+        __resolveReference: ({ id }: { id: string }) =>
+          reviews.find((each) => each.id === id),
+        author: ({ author }: { author: string }) => ({ id: author }),
+        product: ({ product }: { product: string }) => ({ upc: product }),
+      },
+      User: {
+        reviews: ({ id }: { id: string }) =>
+          reviews.filter(({ author }) => author === id),
+      },
+      Product: {
+        reviews: ({ upc }: ByUpc) =>
+          reviews.filter(({ product }) => product === upc),
       },
     },
-  };
+  },
+};
