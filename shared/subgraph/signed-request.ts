@@ -35,12 +35,12 @@ export const signedJson = (
   [beforeCaller, afterCaller]: readonly RequestHandler[][] = [],
 ): RequestHandler[] => [
   ...(beforeCaller ?? []),
-  async (request, _response, next) => {
+  (request, _response, next) => {
     // The URL is not signed, and Apollo Server accepts an operation in the query string of a GET.
     if (request.method !== 'POST')
       throw new UnreadableBody('Send a POST.', 405);
     const assertion = request.get(assertionHeader);
-    asserted.set(request, await verifyCaller(assertion, partner, key));
+    asserted.set(request, verifyCaller(assertion, partner, key));
     next();
   },
   ...(afterCaller ?? []),

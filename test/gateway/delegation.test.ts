@@ -85,7 +85,7 @@ async function callerAtDji() {
   const [sent] = federation.partners.dji.requests;
   const { callerKey } = federation;
   const assertion = String(sent!.headers['caller-assertion']);
-  return (await verifyCaller(assertion, 'dji', callerKey)).caller;
+  return verifyCaller(assertion, 'dji', callerKey).caller;
 }
 const rejection = (reason: string) => ({
   errors: [{ message: reason, extensions: { code: 'FORBIDDEN' } }],
