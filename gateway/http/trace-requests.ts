@@ -1,11 +1,12 @@
 import type { Request, RequestHandler } from 'express';
-import { traceRequest } from '../../shared/http/trace-request.js';
+import { keepTrace, traceRequest } from '../../shared/http/trace-request.js';
 import type { Tracing } from '../../shared/telemetry/tracing.js';
 
 export const traceRequests =
   (tracing: Tracing): RequestHandler =>
   (request, response, next) => {
-    traceRequest(tracing, request, response, routeOf(request));
+    const route = routeOf(request);
+    keepTrace(response, traceRequest(tracing, request, response, route));
     next();
   };
 

@@ -1,5 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-
 /**
  * The people about whom a response reveals something without showing them: those it counts, those whom a filter identifies, those whose
  * rows make a mutation fail. The partner reports them itself, for its own audit log and for the gateway's.
@@ -51,18 +49,8 @@ const isCode = (value: unknown): boolean =>
     /^[A-Z0-9_-]{1,40}$/.test(value) &&
     !/\d{6}/.test(value));
 
-/** Adds the reported people to the response's extensions. */
-export const reportPeople = (): ApolloServerPlugin<{
-  reported: ReportedPeople;
-}> => ({
-  requestDidStart: async ({ contextValue: { reported } }) => ({
-    willSendResponse: async ({ response: { body } }) => {
-      const { people, counts } = reported;
-      if (body.kind !== 'single' || people.size + counts.size === 0) return;
-      body.singleResult.extensions = {
-        betrokkenen: [...people],
-        tellingen: [...counts],
-      };
-    },
-  }),
-});
+/** The reported people as extensions of the response; undefined for none. */
+export const extensionsOf = ({ people, counts }: ReportedPeople) =>
+  people.size + counts.size > 0
+    ? { betrokkenen: [...people], tellingen: [...counts] }
+    : undefined;

@@ -12,20 +12,32 @@ const maxBytes = 24 * 1024 * 1024;
 /** For small documents the values cached per document take more memory than the documents. */
 const maxDocuments = 1_000;
 
-/**
- * Apollo Server's store of parsed and validated documents. The default store retains the source text of each document, comments included,
- * without counting it in the size.
- */
-export function documentStore(): DocumentStore {
-  const known = new LRUCache<string, DocumentNode>({
+/** Parsed and validated documents by a hash of their text: a text may have a personal number. */
+export class DocumentCache {
+  readonly #documents = new LRUCache<string, DocumentNode>({
     max: maxDocuments,
     maxSize: maxBytes,
   });
+
+  get(key: string): DocumentNode | undefined {
+    return this.#documents.get(key);
+  }
+
+  set(key: string, document: DocumentNode): void {
+    this.#documents.set(key, document, { size: withoutText(document) });
+  }
+
+  delete(key: string): boolean {
+    return this.#documents.delete(key);
+  }
+}
+
+/** For Apollo Server. Its own store retains the source text of each document, comments included, without counting it in the size. */
+export function documentStore(): DocumentStore {
+  const known = new DocumentCache();
   return {
     get: async (key) => known.get(key),
-    set: async (key, document) => {
-      known.set(key, document, { size: withoutText(document) });
-    },
+    set: async (key, document) => known.set(key, document),
     delete: async (key) => known.delete(key),
   };
 }

@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import type { Admission, Priority } from './admission.js';
 
 interface AdmissionStagesOptions {
@@ -25,17 +26,33 @@ export const admissionStages = (
     next();
   },
   afterCaller: async (_request, response, next) => {
-    const release = await admission.enter(priorityOf(response));
-    if (!release) throw refusal();
-    // The client may have disconnected while it waited.
-    if (response.closed) return release(false);
-    response.once('close', () =>
-      release(
-        response.writableFinished &&
-          response.statusCode < 400 &&
-          isOwn(response),
-      ),
+    const admitted = await admit(
+      admission,
+      priorityOf(response),
+      response,
+      () => isOwn(response),
     );
-    next();
+    if (admitted === 'refused') throw refusal();
+    if (admitted === 'admitted') next();
   },
 });
+
+/** Admits a request until its response is closed. `isOwn` as above. */
+export async function admit(
+  admission: Admission,
+  priority: Priority,
+  response: ServerResponse,
+  isOwn = () => true,
+): Promise<'admitted' | 'refused' | 'disconnected'> {
+  const release = await admission.enter(priority);
+  if (!release) return 'refused';
+  // The client may have disconnected while it waited.
+  if (response.closed) {
+    release(false);
+    return 'disconnected';
+  }
+  response.once('close', () =>
+    release(response.writableFinished && response.statusCode < 400 && isOwn()),
+  );
+  return 'admitted';
+}

@@ -1,5 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { finished } from 'node:stream';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import type { Trace } from '../telemetry/trace-context.js';
 import type { Tracing } from '../telemetry/tracing.js';
 import { methodOf } from './method.js';
@@ -10,8 +11,8 @@ import { methodOf } from './method.js';
  */
 export function traceRequest(
   tracing: Tracing,
-  request: Request,
-  response: Response,
+  request: IncomingMessage,
+  response: ServerResponse,
   route: string,
 ): Trace {
   const method = methodOf(request);
@@ -19,11 +20,10 @@ export function traceRequest(
     `${method} ${route}`,
     { 'http.request.method': method, 'http.route': route },
     {
-      traceparent: request.get('traceparent'),
-      tracestate: request.get('tracestate'),
+      traceparent: request.headers['traceparent'] as string | undefined,
+      tracestate: request.headers['tracestate'] as string | undefined,
     },
   );
-  response.locals['trace'] = trace;
   const { span } = trace;
   if (span)
     finished(response, (error) => {
@@ -35,6 +35,11 @@ export function traceRequest(
   return trace;
 }
 
-/** After `traceRequest`. */
+/** Keeps the trace of a request for the stages that follow. */
+export const keepTrace = (response: Response, trace: Trace): void => {
+  response.locals['trace'] = trace;
+};
+
+/** After `keepTrace`. */
 export const traceOfResponse = ({ locals }: Response): Trace =>
   locals['trace'] as Trace;

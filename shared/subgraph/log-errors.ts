@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   Kind,
   TypeInfo,
@@ -9,7 +8,7 @@ import {
   type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
-import type { AuditedContext } from '../audit/audit-plugin.js';
+import type { AuditedContext } from '../audit/audit-request.js';
 import type { ErrorCode } from '../graphql/errors.js';
 import type { Logger } from '../logger.js';
 import { closedCode } from './mask-error.js';
@@ -38,21 +37,20 @@ interface Line {
  * A line for the errors of a response, by which their owner finds them: trace, request, code, field, path, and the class or code of what was
  * thrown. Never its message, nor a value.
  */
-export const logErrors = (
+export function logErrors(
   logger: Logger,
-): ApolloServerPlugin<AuditedContext> => ({
-  requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors, contextValue, document, schema }) => {
-      const { caller, trace } = contextValue;
-      const request = { requestId: caller.requestId, traceId: trace.traceId };
-      for (const line of linesOf(errors, document, schema))
-        logger[levels[line.code] ?? 'info'](
-          { ...request, ...line },
-          'error in a response',
-        );
-    },
-  }),
-});
+  errors: readonly GraphQLError[],
+  { caller, trace }: Pick<AuditedContext, 'caller' | 'trace'>,
+  document: DocumentNode | undefined,
+  schema: GraphQLSchema,
+): void {
+  const request = { requestId: caller.requestId, traceId: trace.traceId };
+  for (const line of linesOf(errors, document, schema))
+    logger[levels[line.code] ?? 'info'](
+      { ...request, ...line },
+      'error in a response',
+    );
+}
 
 function linesOf(
   errors: readonly GraphQLError[],

@@ -1,71 +1,83 @@
-import { isUtf8 } from 'node:buffer';
-import express, { type Request, type RequestHandler } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   assertionHeader,
   digest,
   notSigned,
   verifyCaller,
-  type VerifiedAssertion,
   type Caller,
   type Key,
 } from '../access/caller.js';
+import { priorityOf } from '../access/priority.js';
+import { tooManyRequests } from '../graphql/errors.js';
+import type { Admission } from '../http/admission.js';
+import { admit } from '../http/admission-stages.js';
 import { checkNesting } from './nesting.js';
+import { readBody } from './read-body.js';
 import { UnreadableBody } from './unreadable-body.js';
 
-const asserted = new WeakMap<object, VerifiedAssertion>();
+/** A request that the gateway signed. */
+export interface SignedRequest {
+  caller: Caller;
+  /** Whether the gateway signed the body as well, as it does for mutations. */
+  isBodySigned: boolean;
+  /** An object or a list. */
+  body: object;
+}
 
-/** The caller of a request that passed `signedJson`. */
-export const callerOf = (request: Request): Caller =>
-  asserted.get(request)!.caller;
-
-/** Whether the gateway signed the body as well, as it does for mutations. */
-export const isBodySigned = (request: Request): boolean =>
-  asserted.get(request)!.body !== null;
+export interface SignedRequestOptions {
+  /** The audience of the assertions it accepts. */
+  partner: string;
+  key: Key;
+  /** Of the body, in bytes. */
+  limit: number;
+  /** Load shedding; `null`: none. */
+  admission: Admission | null;
+}
 
 /**
  * Accepts only requests that the gateway signed for `partner`, and parses their JSON. To not spend work on unauthenticated requests, the body is
- * read only after the header was verified, and parsed only after its digest was (if the body is signed). Compressed bodies are refused: the
- * gateway sends none. Errors: UNAUTHENTICATED; UnreadableBody; the body parser's, with `status`.
+ * read only after the header was verified, and parsed only after its digest was (if the body is signed). `null`: the gateway disconnected
+ * while the request waited. Errors: UNAUTHENTICATED; OVERLOADED; UnreadableBody.
  */
-export const signedJson = (
-  partner: string,
-  key: Key,
-  limit: string,
-  /** Stages before and after the assertion is verified; the body is not read yet. */
-  [beforeCaller, afterCaller]: readonly RequestHandler[][] = [],
-): RequestHandler[] => [
-  ...(beforeCaller ?? []),
-  (request, _response, next) => {
-    // The URL is not signed, and Apollo Server accepts an operation in the query string of a GET.
-    if (request.method !== 'POST')
-      throw new UnreadableBody('Send a POST.', 405);
-    const assertion = request.get(assertionHeader);
-    asserted.set(request, verifyCaller(assertion, partner, key));
-    next();
-  },
-  ...(afterCaller ?? []),
-  express.json({ limit, inflate: false, verify: checkBody }),
-  (request, _response, next) => {
-    // No body was read, or it is not JSON: then its digest was not verified either.
-    if (request.body === undefined) throw new UnreadableBody('Send JSON.', 415);
-    if (!isWhole(request.body)) throw new UnreadableBody(half);
-    next();
-  },
-];
-
-function checkBody(
-  request: object,
-  _response: unknown,
-  body: Buffer,
-  encoding: string,
-): void {
-  // Nesting is counted in bytes.
-  if (encoding !== 'utf-8' || !isUtf8(body))
-    throw new UnreadableBody('Send JSON in UTF-8.', 415);
-  const signed = asserted.get(request)!.body;
-  if (signed !== null && signed !== digest(body))
-    throw Object.assign(notSigned(), { status: 401 });
+export async function readSigned(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { partner, key, limit, admission }: SignedRequestOptions,
+): Promise<SignedRequest | null> {
+  // What would be refused anyway, as cheaply as possible.
+  if (admission?.refusesAll()) throw tooManyRequests();
+  // The URL is not signed.
+  if (request.method !== 'POST') throw new UnreadableBody('Send a POST.', 405);
+  const assertion = request.headers[assertionHeader] as string | undefined;
+  const { caller, body: signed } = verifyCaller(assertion, partner, key);
+  if (admission) {
+    const admitted = await admit(admission, priorityOf(caller), response);
+    if (admitted === 'refused') throw tooManyRequests();
+    if (admitted === 'disconnected') return null;
+  }
+  const body = await readBody(request, limit);
+  if (signed !== null && signed !== digest(body)) throw notSigned();
+  // Counted in bytes.
   checkNesting(body);
+  return { caller, isBodySigned: signed !== null, body: parsed(body) };
+}
+
+function parsed(body: Buffer): object {
+  // Without content it is an empty request.
+  const value = body.length === 0 ? {} : parseJson(body.toString());
+  if (typeof value !== 'object' || value === null)
+    throw new UnreadableBody('Send a JSON object.');
+  if (!isWhole(value)) throw new UnreadableBody(half);
+  return value;
+}
+
+/** The parser's message is not passed on: it may quote a personal number. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UnreadableBody('This request is not JSON.');
+  }
 }
 
 const half =

@@ -1,24 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, {
-  type ErrorRequestHandler,
-  type Request,
-  type Response,
-  type RequestHandler,
-} from 'express';
+import type { RequestHandler } from 'express';
 import {
   defaultFieldResolver,
-  GraphQLError,
   parse,
   valueFromAST,
   GraphQLList,
@@ -27,44 +13,27 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
+import type { Registry } from 'prom-client';
 import { notSigned, type Caller, type Key } from '../access/caller.js';
+import { MeldingsoortScalar, PartijScalar } from '../access/partij-scalars.js';
+import type { AuditOptions } from '../audit/audit-request.js';
+import { trackDisclosedPeople } from '../audit/data-subjects.js';
 import { graphError, readOnly } from '../graphql/errors.js';
-import { documentStore } from '../graphql/document-store.js';
-import { logRequests } from '../http/log-requests.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import type { Admission } from '../http/admission.js';
 import { gracefulShutdown } from '../http/graceful-shutdown.js';
-import { traceOfResponse } from '../http/trace-request.js';
-import { startServerOps } from '../http/server-ops.js';
+import { limitConnections } from '../http/limit-connections.js';
 import { portTaken } from '../http/port-taken.js';
 import type { ReadinessChecks } from '../http/readiness.js';
-import { limitConnections } from '../http/limit-connections.js';
-import type { Registry } from 'prom-client';
+import { startServerOps } from '../http/server-ops.js';
 import type { Logger } from '../logger.js';
-import type { Running } from '../service.js';
 import { refuseNumbers } from '../numbers/refuse-numbers.js';
-import { trackDisclosedPeople } from '../audit/data-subjects.js';
-import {
-  auditPlugin,
-  type AuditOptions,
-  type AuditedContext,
-} from '../audit/audit-plugin.js';
-import { noReportedPeople, reportPeople } from '../audit/reported-people.js';
-import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
-import { MeldingsoortScalar, PartijScalar } from '../access/partij-scalars.js';
+import type { Running } from '../service.js';
+import type { Tracing } from '../telemetry/tracing.js';
 import { withDeclaredValues } from './declared-enums.js';
-import { callerOf, isBodySigned, signedJson } from './signed-request.js';
-import {
-  admissionOf,
-  admissionStagesOf,
-  type ConcurrencyRange,
-} from './load-shedding.js';
-import { logErrors } from './log-errors.js';
-import { maskError } from './mask-error.js';
+import { admissionOf, type ConcurrencyRange } from './load-shedding.js';
 import { refuseUnknownTypes } from './refuse-unknown-types.js';
-import { UnreadableBody } from './unreadable-body.js';
-import type { Trace } from '../telemetry/trace-context.js';
-import { noTracing, type Tracing } from '../telemetry/tracing.js';
-import { deadlineOf, requestDeadline } from './request-deadline.js';
-import { traceRequests } from './trace-requests.js';
+import { requestHandler } from './request-handler.js';
 
 /** Where a server listens. `keepAliveMs`: how long an idle connection of a client is kept. */
 export interface ListenOptions extends ConcurrencyRange {
@@ -176,8 +145,8 @@ export interface SubgraphOptions<Context extends CallerContext> {
   registerMetrics?(metrics: Registry): void;
   /** What must hold for the partner to serve. */
   ready?: ReadinessChecks;
-  /** Routes other than GraphQL; they take the stages of load shedding, as `signedJson` does. */
-  routes?(admission: RequestHandler[][]): RequestHandler;
+  /** Routes other than GraphQL, under the same load shedding. */
+  routes?(admission: Admission | null): RequestHandler;
 }
 
 /** What a partner refuses was admitted by a gateway, whose work is then lost: gateways have to refuse first. */
@@ -191,29 +160,15 @@ export async function listenSubgraph<Context extends CallerContext>(
   options: SubgraphOptions<Context>,
   { host, port, opsPort, keepAliveMs = 5_000, ...concurrency }: ListenOptions,
 ): Promise<Running> {
-  const app = express().disable('x-powered-by');
+  const admission = admissionOf(concurrency, partnerFactor);
   const http = limitConnections(
-    createServer({ keepAliveTimeout: keepAliveMs }, app),
+    createServer(
+      { keepAliveTimeout: keepAliveMs },
+      requestHandler(options, admission),
+    ),
     connectionLimits,
   );
   const shutdown = gracefulShutdown(http);
-  const apollo = apolloServer(options);
-  await apollo.start();
-  const admission = admissionOf(concurrency, partnerFactor);
-  const stages = admissionStagesOf(admission);
-  if (options.routes) app.use(options.routes(stages));
-  app.use(
-    '/graphql',
-    // Waiting counts.
-    requestDeadline,
-    traceRequests(options.tracing ?? noTracing),
-    options.logRequests ? [logRequests(options.logger, traceFields)] : [],
-    signedJson(options.name, options.callerKey, '4mb', stages),
-    expressMiddleware(apollo, {
-      context: async ({ req, res }) => contextOf(options, req, res),
-    }),
-  );
-  app.use(refusal(options.logger));
   const ops =
     opsPort === undefined
       ? undefined
@@ -233,93 +188,10 @@ export async function listenSubgraph<Context extends CallerContext>(
     stop: async () => {
       await shutdown.finish();
       admission?.stop();
-      await apollo.stop();
       await ops?.stop();
     },
   };
 }
-
-const traceFields = (_request: Request, response: Response) => ({
-  traceId: traceOfResponse(response).traceId,
-});
-
-function contextOf<Context extends CallerContext>(
-  { context }: SubgraphOptions<Context>,
-  request: Request,
-  response: Response,
-): Context & AuditedContext {
-  const caller = callerOf(request);
-  return Object.assign(context(caller, deadlineOf(response)), {
-    caller,
-    isBodySigned: isBodySigned(request),
-    trace: traceOfResponse(response),
-    disclosed: new Set<string>(),
-    reported: noReportedPeople(),
-  });
-}
-
-const apolloServer = <Context extends CallerContext>({
-  schema,
-  audit,
-  logger,
-}: SubgraphOptions<Context>) =>
-  new ApolloServer<Context & AuditedContext>({
-    schema,
-    documentStore: documentStore(),
-    persistedQueries: false,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: maskError,
-    plugins: [
-      logErrors(logger),
-      reportPeople(),
-      ...(audit ? [auditPlugin(audit)] : []),
-      // It would wrap every resolver, to allow what is never allowed here: keeping an answer.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-  });
-
-interface HTTPExtensions {
-  status?: number;
-  headers?: Iterable<[string, string]>;
-}
-
-/** What cannot be read is refused in our words: express would print what the parser says of it, which may quote a personal number. */
-const refusal =
-  (logger: Logger): ErrorRequestHandler =>
-  // Express knows an error handler by its four parameters.
-  (error: Error & { status?: number }, _request, response, _next) => {
-    const isRefused = error instanceof GraphQLError;
-    const http = isRefused
-      ? (error.extensions['http'] as HTTPExtensions | undefined)
-      : undefined;
-    const status = http?.status ?? error.status ?? (isRefused ? 401 : 500);
-    for (const [name, value] of http?.headers ?? []) response.set(name, value);
-    const code = isRefused
-      ? error.extensions['code']
-      : status < 500
-        ? 'BAD_USER_INPUT'
-        : 'INTERNAL_SERVER_ERROR';
-    // Under overload a line for each refusal would be more work.
-    if (status !== 503) {
-      const level = status === 500 ? 'error' : status === 401 ? 'warn' : 'info';
-      // Not of a route other than GraphQL.
-      const trace = traceOfResponse(response) as Trace | undefined;
-      const traceId = trace?.traceId;
-      logger[level]({ code, status, traceId }, 'request refused');
-    }
-    const message =
-      isRefused || error instanceof UnreadableBody
-        ? error.message
-        : 'This request cannot be read.';
-    response
-      .status(status)
-      .json({ errors: [{ message, extensions: { code } }] });
-  };
 
 /** Listens, or says in plain words which port is taken. */
 export function listen(

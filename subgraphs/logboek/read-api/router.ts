@@ -3,7 +3,6 @@ import {
   Router,
   type ErrorRequestHandler,
   type Request,
-  type RequestHandler,
   type Response,
 } from 'express';
 import { GraphQLError } from 'graphql';
@@ -14,10 +13,8 @@ import {
   problem,
 } from '../../../shared/audit/read-api.js';
 import type { Logger } from '../../../shared/logger.js';
-import {
-  callerOf,
-  signedJson,
-} from '../../../shared/subgraph/signed-request.js';
+import type { Admission } from '../../../shared/http/admission.js';
+import { readSigned } from '../../../shared/subgraph/signed-request.js';
 import type { Store } from '../store.js';
 import { toResponse } from './response.js';
 import { parseQuery } from './parse-query.js';
@@ -27,6 +24,9 @@ const description = readFileSync(
   'utf8',
 );
 
+/** Of a request body, in bytes. */
+const limit = 16 * 1_024;
+
 /** Bounds the memory that a response takes, here and at the client. */
 const maxEntries = 1_000;
 
@@ -34,8 +34,8 @@ interface ReadApiOptions {
   callerKey: Key;
   store(caller: Caller): Store;
   logger: Logger;
-  /** Load shedding, as `signedJson` takes it. */
-  admission: RequestHandler[][];
+  /** Load shedding. */
+  admission: Admission | null;
 }
 
 /**
@@ -48,6 +48,7 @@ export function readApi({
   logger,
   admission,
 }: ReadApiOptions): Router {
+  const signing = { ...{ partner: 'logboek', key: callerKey }, limit, admission }; // prettier-ignore
   const router = Router({ strict: true, caseSensitive: true });
   router.use('/v1', apiVersion);
   router.get('/v1/openapi.json', (_request, response) => {
@@ -55,16 +56,17 @@ export function readApi({
   });
   router.post(
     '/v1/processing-activities',
-    signedJson('logboek', callerKey, '16kb', admission),
     async (request: Request, response: Response) => {
-      const caller = callerOf(request);
+      const signed = await readSigned(request, response, signing);
+      if (!signed) return;
+      const { caller, body } = signed;
       if (!caller.scopes.includes('logboek:lezen'))
         return problem(
           response,
           403,
           'Het logboek lezen mag alleen wie erop toeziet.',
         );
-      const { query, mistakes } = parseQuery(request.body);
+      const { query, mistakes } = parseQuery(body);
       if (mistakes) return problem(response, 400, mistakes.join(' '));
       const rows = await store(caller).dataverwerkingen(query, maxEntries + 1);
       if (rows.length > maxEntries)
