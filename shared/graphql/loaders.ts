@@ -23,11 +23,11 @@ export function manyByKey<Row>(
   });
 }
 
-/** A small table that is read at most once per request, and only if it is needed. */
+/** A small table that is read at most once per request, and only if it is needed. It is a DataLoader so that it is read with other rows. */
 export function wholeTable<Table>(load: () => Promise<Table>) {
-  let loaded: Promise<Table> | undefined;
+  const loader = new DataLoader<string, Table>(async () => [await load()]);
   return {
-    load: () => (loaded ??= load()),
-    clearAll: () => (loaded = undefined),
+    load: () => loader.load('all'),
+    clearAll: () => loader.clearAll(),
   };
 }

@@ -9,75 +9,57 @@ import type { Store } from './store.js';
 export type Loaders = ReturnType<typeof createLoaders>;
 export type Context = PartnerContext<Store, Loaders>;
 
+const byJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
+  justitiabeleId;
+
 /** The DataLoaders of one request. */
 export const createLoaders = (store: Store) => ({
   dossierById: oneByKey(store.dossiersById, ({ id }) => id),
   afspraakById: oneByKey(store.afsprakenById, ({ id }) => id),
-  afsprakenByJustitiabele: manyByKey(
-    store.afsprakenOf,
-    ({ justitiabeleId }) => justitiabeleId,
-  ),
-  gebeurtenissenByAfspraak: manyByKey(
+  afsprakenByJustitiabele: manyByKey(store.afsprakenOf, byJustitiabele),
+  gebeurtenissenByJustitiabele: manyByKey(
     store.gebeurtenissenOf,
-    ({ afspraakId }) => afspraakId,
+    byJustitiabele,
   ),
   eigenDoelById: oneByKey(store.eigenDoelenById, ({ id }) => id),
-  eigenDoelenByJustitiabele: manyByKey(
-    store.eigenDoelenOf,
-    ({ justitiabeleId }) => justitiabeleId,
-  ),
+  eigenDoelenByJustitiabele: manyByKey(store.eigenDoelenOf, byJustitiabele),
   correctieverzoekenByJustitiabele: manyByKey(
     store.correctieverzoekenOf,
-    ({ justitiabeleId }) => justitiabeleId,
+    byJustitiabele,
   ),
-  toestemmingenByJustitiabele: manyByKey(
-    store.toestemmingenOf,
-    ({ justitiabeleId }) => justitiabeleId,
-  ),
+  toestemmingenByJustitiabele: manyByKey(store.toestemmingenOf, byJustitiabele),
   regieByJustitiabele: oneByKey(store.regieOf, ({ id }) => id),
   lokaleInvullingById: oneByKey(store.lokaleInvullingById, ({ id }) => id),
+  lokaleInvullingByJustitiabele: manyByKey(
+    store.lokaleInvullingOfPeople,
+    byJustitiabele,
+  ),
   lokaleInvullingByGemeente: manyByKey(
     store.lokaleInvullingOf,
     ({ gemeente }) => gemeente,
   ),
   normen: wholeTable(store.normen),
   ...zaakLoaders(store),
-  uitkomstByJustitiabele: oneByKey(
-    store.uitkomstenOf,
-    ({ justitiabeleId }) => justitiabeleId,
-  ),
+  uitkomstByJustitiabele: oneByKey(store.uitkomstenOf, byJustitiabele),
   uitkomstSignalenByJustitiabele: manyByKey(
     store.uitkomstSignalenOf,
-    ({ justitiabeleId }) => justitiabeleId,
+    byJustitiabele,
   ),
-  openTermijnenByJustitiabele: manyByKey(
-    store.openTermijnenOf,
-    ({ justitiabeleId }) => justitiabeleId,
-  ),
-  wijzigingenBySleutel: manyByKey(
-    store.wijzigingenOf,
-    ({ sleutel }) => sleutel,
-  ),
+  openTermijnenByJustitiabele: manyByKey(store.openTermijnenOf, byJustitiabele),
+  wijzigingenByJustitiabele: manyByKey(store.wijzigingenOf, byJustitiabele),
   betrokkenhedenByJustitiabele: manyByKey(
     store.betrokkenhedenOf,
-    ({ justitiabeleId }) => justitiabeleId,
+    byJustitiabele,
   ),
 });
 
 const zaakLoaders = (store: Store) => ({
   zaakById: oneByKey(store.zakenById, ({ id }) => id),
-  zakenByJustitiabele: manyByKey(
-    store.zakenOf,
-    ({ justitiabeleId }) => justitiabeleId,
-  ),
-  gebeurtenissenByZaak: manyByKey(
+  zakenByJustitiabele: manyByKey(store.zakenOf, byJustitiabele),
+  zaakGebeurtenissenByJustitiabele: manyByKey(
     store.zaakGebeurtenissenOf,
-    ({ zaakId }) => zaakId,
+    byJustitiabele,
   ),
   overdrachtById: oneByKey(store.overdrachtenById, ({ id }) => id),
-  overdrachtenByZaak: manyByKey(store.overdrachtenOf, ({ zaakId }) => zaakId),
-  waitingOverdrachtenByJustitiabele: manyByKey(
-    store.waitingOverdrachtenOf,
-    ({ justitiabeleId }) => justitiabeleId,
-  ),
+  overdrachtenByJustitiabele: manyByKey(store.overdrachtenOf, byJustitiabele),
 });

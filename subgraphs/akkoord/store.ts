@@ -1,4 +1,5 @@
 import { personLock } from '../../shared/access/betrokkenheid.js';
+import { rowReader } from '../../shared/access/person-rows.js';
 import type { Caller } from '../../shared/access/caller.js';
 import type { Database, LockName } from '../../shared/database/database.js';
 import { afspraakStore } from './store/afspraken.js';
@@ -22,24 +23,25 @@ export type Store = ReturnType<typeof createStore>;
 /** All queries of akkoord's database, with row-level authorization for this caller. */
 export function createStore(database: Database, caller: Caller) {
   const lock = personLock(caller);
+  const rows = rowReader(database, lock);
   return {
     /** Runs `work` in one transaction, while no other mutation holds the same key: whom or what it is about, `null` if that does not exist. */
     unit: async <T>(held: LockName, work: () => Promise<T>): Promise<T> =>
       database.write(work, await held),
-    ...dossierStore(database, lock, caller),
-    ...afspraakStore(database, lock, caller),
+    ...dossierStore(database, lock, rows, caller),
+    ...afspraakStore(database, lock, rows, caller),
     ...afsprakenLijstStore(database, lock, caller),
-    ...eigenDoelStore(database, lock, caller),
-    ...correctieverzoekStore(database, lock, caller),
-    ...toestemmingStore(database, lock, caller),
-    ...regieStore(database, lock),
-    ...zaakStore(database, lock),
-    ...overdrachtStore(database, lock),
-    ...lokaleInvullingStore(database),
-    ...normStore(database),
+    ...eigenDoelStore(database, lock, rows, caller),
+    ...correctieverzoekStore(database, lock, rows, caller),
+    ...toestemmingStore(database, lock, rows, caller),
+    ...regieStore(database, rows),
+    ...zaakStore(database, lock, rows),
+    ...overdrachtStore(database, lock, rows),
+    ...lokaleInvullingStore(database, rows),
+    ...normStore(rows),
     ...meldingStore(database, caller),
-    ...uitkomstStore(database, lock, caller),
+    ...uitkomstStore(database, lock, rows, caller),
     ...nakomingStore(database, caller),
-    ...wijzigingStore(database, lock),
+    ...wijzigingStore(rows),
   };
 }

@@ -3,57 +3,57 @@ import {
   oneByKey,
   wholeTable,
 } from '../../shared/graphql/loaders.js';
-import { wijzigingLoader } from '../../shared/database/changes.js';
 import type { PartnerContext } from '../../shared/subgraph/subgraph-server.js';
 import type { Store } from './store.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 export type Context = PartnerContext<Store, Loaders>;
 
-const byDetentie = ({ detentieId }: { detentieId: string }) => detentieId;
 const byJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
   justitiabeleId;
 
 /** The DataLoaders of one request. */
 export function createLoaders(store: Store) {
-  const wijzigingen = wijzigingLoader(store.wijzigingenByDetentie);
+  const detentieById = oneByKey(store.detentiesById, ({ id }) => id);
+  const inrichtingByCode = oneByKey(
+    store.inrichtingenByCode,
+    ({ code }) => code,
+  );
+  const ofPerson = <Row extends { justitiabeleId: string }>(
+    load: (people: readonly string[]) => Promise<Row[]>,
+    prime: (row: Row) => unknown = () => {},
+  ) =>
+    manyByKey(async (people) => {
+      const rows = await load(people);
+      rows.forEach(prime);
+      return rows;
+    }, byJustitiabele);
   return {
-    wijzigingen,
+    detentieById,
+    inrichtingByCode,
     justitiabeleById: oneByKey(store.justitiabelenById, ({ id }) => id),
-    numbersByJustitiabele: manyByKey(
-      store.numbersByJustitiabele,
-      byJustitiabele,
-    ),
+    numbersByJustitiabele: ofPerson(store.numbersByJustitiabele),
     contactpuntenByOrganisatie: manyByKey(
       store.contactpuntenByOrganisatie,
       ({ organisatie }) => organisatie,
     ),
-    inrichtingByCode: oneByKey(store.inrichtingenByCode, ({ code }) => code),
+    inrichtingenByJustitiabele: ofPerson(store.inrichtingenOfPeople, (row) =>
+      inrichtingByCode.prime(row.code, row),
+    ),
     eindverlofmaatregelen: wholeTable(store.eindverlofmaatregelen),
-    detentieById: oneByKey(store.detentiesById, ({ id }) => id),
-    detentiesByJustitiabele: manyByKey(
-      store.detentiesByJustitiabele,
-      byJustitiabele,
+    detentiesByJustitiabele: ofPerson(store.detentiesByJustitiabele, (row) =>
+      detentieById.prime(row.id, row),
     ),
-    plaatsingenByDetentie: manyByKey(store.plaatsingenByDetentie, byDetentie),
-    planByDetentie: oneByKey(
-      wijzigingen.along(store.plansByDetentie),
-      byDetentie,
-    ),
-    doelenByPlan: manyByKey(store.doelenByPlan, ({ planId }) => planId),
-    overleggenByDetentie: manyByKey(store.overleggenByDetentie, byDetentie),
-    verlovenByDetentie: manyByKey(
-      wijzigingen.along(store.verlovenByDetentie),
-      byDetentie,
-    ),
+    plaatsingenByJustitiabele: ofPerson(store.plaatsingenByJustitiabele),
+    plansByJustitiabele: ofPerson(store.plansByJustitiabele),
+    doelenByJustitiabele: ofPerson(store.doelenByJustitiabele),
+    overleggenByJustitiabele: ofPerson(store.overleggenByJustitiabele),
+    verlovenByJustitiabele: ofPerson(store.verlovenByJustitiabele),
     verlofById: oneByKey(store.verlovenById, ({ id }) => id),
-    programmawijzigingenByDetentie: manyByKey(
-      store.programmawijzigingenByDetentie,
-      byDetentie,
+    programmawijzigingenByJustitiabele: ofPerson(
+      store.programmawijzigingenByJustitiabele,
     ),
-    meldingenByJustitiabele: manyByKey(
-      store.meldingenByJustitiabele,
-      byJustitiabele,
-    ),
+    meldingenByJustitiabele: ofPerson(store.meldingenByJustitiabele),
+    wijzigingenByJustitiabele: ofPerson(store.wijzigingenByJustitiabele),
   };
 }

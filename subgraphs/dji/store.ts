@@ -1,4 +1,5 @@
 import { personLock } from '../../shared/access/betrokkenheid.js';
+import { rowReader } from '../../shared/access/person-rows.js';
 import type { Caller } from '../../shared/access/caller.js';
 import { contactpuntenStore } from '../../shared/contactpunten/contactpunten-store.js';
 import type { Database, LockName } from '../../shared/database/database.js';
@@ -17,6 +18,7 @@ export type Store = ReturnType<typeof createStore>;
 /** Access to DJI's database, restricted by row-level authorization to the people this caller may see. */
 export function createStore(database: Database, caller: Caller) {
   const lock = personLock(caller);
+  const rows = rowReader(database, lock);
   return {
     /**
      * A transaction that locks the person it is about (`null`: not registered yet), so that mutations for one person run one after the
@@ -25,14 +27,14 @@ export function createStore(database: Database, caller: Caller) {
     unit: async <T>(held: LockName, work: () => Promise<T>): Promise<T> =>
       orConflict(database.write(work, await held)),
 
-    ...peopleStore(database, lock),
+    ...peopleStore(database, lock, rows),
     ...gedetineerdenStore(database, lock, caller),
-    ...detentiesStore(database, lock),
-    ...plansStore(database, lock),
-    ...inrichtingenStore(database),
+    ...detentiesStore(database, lock, rows),
+    ...plansStore(database, rows),
+    ...inrichtingenStore(database, rows),
     ...contactpuntenStore(database, caller, 'DJI'),
-    ...eindverlofmaatregelenStore(database),
-    ...meldingenStore(database, lock, caller),
-    ...wijzigingenStore(database, lock),
+    ...eindverlofmaatregelenStore(rows),
+    ...meldingenStore(database, rows, caller),
+    ...wijzigingenStore(rows),
   };
 }

@@ -1,5 +1,4 @@
 import { manyByKey, oneByKey } from '../../shared/graphql/loaders.js';
-import { wijzigingLoader } from '../../shared/database/changes.js';
 import type { PartnerContext } from '../../shared/subgraph/subgraph-server.js';
 import type { Store } from './store.js';
 
@@ -11,22 +10,23 @@ const personOf = ({ justitiabeleId }: { justitiabeleId: string }) =>
 
 /** The loaders of one request. */
 export function createLoaders(store: Store) {
-  const wijzigingen = wijzigingLoader(store.wijzigingenByJustitiabele);
+  const gemeenteByCode = oneByKey(store.gemeentenByCode, ({ code }) => code);
   return {
-    wijzigingen,
+    gemeenteByCode,
+    gemeentenByJustitiabele: manyByKey(async (people) => {
+      const rows = await store.gemeentenOfPeople(people);
+      for (const row of rows) gemeenteByCode.prime(row.code, row);
+      return rows;
+    }, personOf),
     contactpuntenByOrganisatie: manyByKey(
       store.contactpuntenByOrganisatie,
       ({ organisatie }) => organisatie,
     ),
-    gemeenteByCode: oneByKey(store.gemeentenByCode, ({ code }) => code),
     inwonerById: oneByKey(store.inwonersById, ({ id }) => id),
     dienstById: oneByKey(store.dienstenById, ({ id }) => id),
-    dienstenByJustitiabele: manyByKey(
-      wijzigingen.along(store.dienstenByJustitiabele),
-      personOf,
-    ),
+    dienstenByJustitiabele: manyByKey(store.dienstenByJustitiabele, personOf),
     basisvoorwaardenByJustitiabele: manyByKey(
-      wijzigingen.along(store.basisvoorwaardenByJustitiabele),
+      store.basisvoorwaardenByJustitiabele,
       personOf,
     ),
     reisdocumentenByJustitiabele: manyByKey(
@@ -38,5 +38,9 @@ export function createLoaders(store: Store) {
       personOf,
     ),
     meldingenByJustitiabele: manyByKey(store.meldingenByJustitiabele, personOf),
+    wijzigingenByJustitiabele: manyByKey(
+      store.wijzigingenByJustitiabele,
+      personOf,
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { personLock } from '../../shared/access/betrokkenheid.js';
+import { rowReader } from '../../shared/access/person-rows.js';
 import { organisationOf, type Caller } from '../../shared/access/caller.js';
 import { contactpuntenStore } from '../../shared/contactpunten/contactpunten-store.js';
 import type { Database, LockName } from '../../shared/database/database.js';
@@ -19,10 +20,12 @@ export type Store = ReturnType<typeof createStore>;
 
 /** The queries and writes of one request, under row-level authorization of its caller. */
 export function createStore(database: Database, caller: Caller) {
+  const lock = personLock(caller);
   const scope = {
     database,
     caller,
-    lock: personLock(caller),
+    lock,
+    rows: rowReader(database, lock),
     knowsWhereabouts: maySeeResidence(caller),
   };
   const own = organisationOf(caller);

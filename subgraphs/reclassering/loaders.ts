@@ -1,5 +1,8 @@
-import { manyByKey, oneByKey } from '../../shared/graphql/loaders.js';
-import { wijzigingLoader } from '../../shared/database/changes.js';
+import {
+  manyByKey,
+  oneByKey,
+  wholeTable,
+} from '../../shared/graphql/loaders.js';
 import type { PartnerContext } from '../../shared/subgraph/subgraph-server.js';
 import type { Store } from './store.js';
 
@@ -8,48 +11,60 @@ export type Context = PartnerContext<Store, Loaders>;
 
 const byJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
   justitiabeleId;
-const byToezicht = ({ toezichtId }: { toezichtId: string }) => toezichtId;
 
 /** The DataLoaders of one request. */
-export function createLoaders(store: Store) {
-  const wijzigingen = wijzigingLoader(store.wijzigingenByJustitiabele);
-  return {
-    wijzigingen,
-    contactpuntenByOrganisatie: manyByKey(
-      store.contactpuntenByOrganisatie,
-      ({ organisatie }) => organisatie,
-    ),
-    organisatieByCode: oneByKey(store.organisatiesByCode, ({ code }) => code),
-    instrumentByCode: oneByKey(store.instrumentenByCode, ({ code }) => code),
-    clientById: oneByKey(store.clientenById, ({ id }) => id),
-    numbersByJustitiabele: manyByKey(
-      store.numbersByJustitiabele,
-      byJustitiabele,
-    ),
-    adviesById: oneByKey(store.adviezenById, ({ id }) => id),
-    adviezenByJustitiabele: manyByKey(
-      wijzigingen.along(store.adviezenByJustitiabele),
-      byJustitiabele,
-    ),
-    toezichtById: oneByKey(store.toezichtenById, ({ id }) => id),
-    toezichtenByJustitiabele: manyByKey(
-      wijzigingen.along(store.toezichtenByJustitiabele),
-      byJustitiabele,
-    ),
-    voorwaardenByToezicht: manyByKey(store.voorwaardenByToezicht, byToezicht),
-    schendingenByToezicht: manyByKey(store.schendingenByToezicht, byToezicht),
-    contactenByToezicht: manyByKey(store.contactenByToezicht, byToezicht),
-    werkstraffenByJustitiabele: manyByKey(
-      store.werkstraffenByJustitiabele,
-      byJustitiabele,
-    ),
-    gedragsinterventiesByJustitiabele: manyByKey(
-      store.gedragsinterventiesByJustitiabele,
-      byJustitiabele,
-    ),
-    meldingenByJustitiabele: manyByKey(
-      store.meldingenByJustitiabele,
-      byJustitiabele,
-    ),
-  };
-}
+export const createLoaders = (store: Store) => ({
+  contactpuntenByOrganisatie: manyByKey(
+    store.contactpuntenByOrganisatie,
+    ({ organisatie }) => organisatie,
+  ),
+  organisaties: wholeTable(store.organisaties),
+  instrumenten: wholeTable(store.instrumenten),
+  clientById: oneByKey(store.clientenById, ({ id }) => id),
+  adviesById: oneByKey(store.adviezenById, ({ id }) => id),
+  toezichtById: oneByKey(store.toezichtenById, ({ id }) => id),
+  numbersByJustitiabele: manyByKey(store.numbersByJustitiabele, byJustitiabele),
+  adviezenByJustitiabele: manyByKey(
+    store.adviezenByJustitiabele,
+    byJustitiabele,
+  ),
+  toezichtenByJustitiabele: manyByKey(
+    store.toezichtenByJustitiabele,
+    byJustitiabele,
+  ),
+  voorwaardenByJustitiabele: manyByKey(
+    store.voorwaardenByJustitiabele,
+    byJustitiabele,
+  ),
+  schendingenByJustitiabele: manyByKey(
+    store.schendingenByJustitiabele,
+    byJustitiabele,
+  ),
+  contactenByJustitiabele: manyByKey(
+    store.contactenByJustitiabele,
+    byJustitiabele,
+  ),
+  werkstraffenByJustitiabele: manyByKey(
+    store.werkstraffenByJustitiabele,
+    byJustitiabele,
+  ),
+  gedragsinterventiesByJustitiabele: manyByKey(
+    store.gedragsinterventiesByJustitiabele,
+    byJustitiabele,
+  ),
+  meldingenByJustitiabele: manyByKey(
+    store.meldingenByJustitiabele,
+    byJustitiabele,
+  ),
+  wijzigingenByJustitiabele: manyByKey(
+    store.wijzigingenByJustitiabele,
+    byJustitiabele,
+  ),
+});
+
+/** Null for a code that there is not. */
+export const byCode = async <Row extends { code: string }>(
+  rows: { load(): Promise<Row[]> },
+  code: string,
+): Promise<Row | null> =>
+  (await rows.load()).find((row) => row.code === code) ?? null;

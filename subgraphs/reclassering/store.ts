@@ -1,4 +1,5 @@
 import { personLock } from '../../shared/access/betrokkenheid.js';
+import { rowReader } from '../../shared/access/person-rows.js';
 import { organisationOf, type Caller } from '../../shared/access/caller.js';
 import { contactpuntenStore } from '../../shared/contactpunten/contactpunten-store.js';
 import type { Database, LockName } from '../../shared/database/database.js';
@@ -15,6 +16,7 @@ export type Store = ReturnType<typeof createStore>;
 /** Access to the reclassering's database, restricted by row-level authorization to the people this caller may see. */
 export function createStore(database: Database, caller: Caller) {
   const lock = personLock(caller);
+  const rows = rowReader(database, lock);
   const organisation = organisationOf(caller);
   return {
     /** A transaction that locks the person it is about (`null`: unknown), so that mutations for one person run one after the other. */
@@ -25,13 +27,13 @@ export function createStore(database: Database, caller: Caller) {
     ownOrganisatie:
       organisation?.partij === 'RECLASSERING' ? organisation.organisatie : null,
 
-    ...referenceDataStore(database),
-    ...clientenStore(database, lock, caller),
-    ...adviezenStore(database, lock),
-    ...toezichtenStore(database, lock),
-    ...werkstraffenStore(database, lock),
+    ...referenceDataStore(database, rows),
+    ...clientenStore(database, lock, rows, caller),
+    ...adviezenStore(database, lock, rows),
+    ...toezichtenStore(database, lock, rows),
+    ...werkstraffenStore(database, lock, rows),
     ...contactpuntenStore(database, caller, 'RECLASSERING'),
-    ...meldingenStore(database, lock, caller),
-    ...wijzigingenStore(database, lock),
+    ...meldingenStore(database, rows, caller),
+    ...wijzigingenStore(rows),
   };
 }

@@ -4,9 +4,11 @@ import {
   sharedFederation,
   type SharedFederation,
 } from '../support/shared-federation.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
 import {
   exceptUnauthorizedFields,
   unifiedPage,
+  unifiedView,
 } from '../support/unified-view.js';
 
 const persona = 'reclasseringswerker-rn';
@@ -41,10 +43,44 @@ async function cost(first: number) {
   };
 }
 
-test('a page of 100 people with all nested fields costs each partner as many statements and requests as a page of 50', async () => {
-  await Promise.all(
+const stopCouriers = () =>
+  Promise.all(
     Object.values(federation.partners).map(({ courier }) => courier.stop()),
   );
+
+test('a view of one person costs a partner one statement for each request, and one for its audit log', async () => {
+  await stopCouriers();
+  const databases = {
+    gateway: federation.database,
+    ...Object.fromEntries(
+      ketenPartners.map((name) => [name, federation.partners[name].database]),
+    ),
+  };
+  const statements = () =>
+    Object.values(databases).map((database) => database.statements());
+  const before = statements();
+  const { body } = await federation.ask(persona, unifiedView, {
+    id: demoPersonId('knownToAll'),
+  });
+  expect(exceptUnauthorizedFields(body.errors)).toEqual([]);
+  const costs = statements().map((count, index) => count - before[index]!);
+  expect(
+    Object.fromEntries(
+      Object.keys(databases).map((name, index) => [name, costs[index]]),
+    ),
+  ).toEqual({
+    // The audit log, and the access log.
+    gateway: 2,
+    dji: 2,
+    reclassering: 2,
+    // Of the gemeente of an inrichting there is no data subject.
+    gemeente: 3,
+    akkoord: 4,
+  });
+});
+
+test('a page of 100 people with all nested fields costs each partner as many statements and requests as a page of 50', async () => {
+  await stopCouriers();
   const half = await cost(50);
   const many = await cost(100);
   expect(many.people).toBe(100);

@@ -21,6 +21,8 @@ export const Afspraak: AfspraakResolvers = {
   organisatiegegevens: (afspraak, _args, { caller }) =>
     visibleOrganisatiegegevens(caller, afspraak),
   teLaat: (afspraak) => isOverdue(afspraak, today()),
-  geschiedenis: ({ id }, _args, { loaders }) =>
-    loaders.gebeurtenissenByAfspraak.load(id),
+  geschiedenis: async ({ id, justitiabeleId }, _args, { loaders }) =>
+    (await loaders.gebeurtenissenByJustitiabele.load(justitiabeleId)).filter(
+      ({ afspraakId }) => afspraakId === id,
+    ),
 };

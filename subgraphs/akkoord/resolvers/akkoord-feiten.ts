@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import { today, type Day } from '../../../shared/days.js';
 import type { Context } from '../loaders.js';
 import { openOnDay } from '../service/betrokkenheid.js';
@@ -11,23 +10,30 @@ export async function akkoordFeiten(
   peildatum: Day,
   { caller, loaders }: Pick<Context, 'caller' | 'loaders'>,
 ): Promise<AkkoordFeiten> {
-  const [relations, regie, afspraken, eigenDoelen, normen] = await Promise.all([
+  const [
+    relations,
+    regie,
+    afspraken,
+    eigenDoelen,
+    invullingen,
+    normen,
+    wijzigingen,
+  ] = await Promise.all([
     loaders.betrokkenhedenByJustitiabele.load(justitiabele),
     loaders.regieByJustitiabele.load(justitiabele),
     loaders.afsprakenByJustitiabele.load(justitiabele),
     loaders.eigenDoelenByJustitiabele.load(justitiabele),
+    loaders.lokaleInvullingByJustitiabele.load(justitiabele),
     loaders.normen.load(),
+    peildatum < today()
+      ? loaders.wijzigingenByJustitiabele.load(justitiabele)
+      : [],
   ]);
-  const codes = openOnDay(relations, peildatum)
-    .filter(({ partij }) => partij === 'GEMEENTE')
-    .map((relation) => visibleOrganisatie(caller, relation))
-    .filter((code) => code !== null);
-  const gemeenten = [...new Set(codes)];
-  const keys = peildatum < today() ? [justitiabele, ...gemeenten] : [];
-  const [invullingen, wijzigingen] = await Promise.all([
-    loadAll(loaders.lokaleInvullingByGemeente, gemeenten),
-    loadAll(loaders.wijzigingenBySleutel, keys),
-  ]);
+  const gemeenten = new Set(
+    openOnDay(relations, peildatum)
+      .filter(({ partij }) => partij === 'GEMEENTE')
+      .map((relation) => visibleOrganisatie(caller, relation)),
+  );
   const withChanges = <R extends { id: string }>(record: R) => ({
     ...record,
     wijzigingen: wijzigingen.filter(({ recordId }) => recordId === record.id),
@@ -35,15 +41,11 @@ export async function akkoordFeiten(
   return {
     relations,
     regie: regie && withChanges(regie),
-    lokaleInvulling: invullingen.map(withChanges),
+    lokaleInvulling: invullingen
+      .filter(({ gemeente }) => gemeenten.has(gemeente))
+      .map(withChanges),
     afspraken: afspraken.map(withChanges),
     eigenDoelen: eigenDoelen.map(withChanges),
     normen,
   };
 }
-
-const loadAll = async <Row>(
-  loader: DataLoader<string, Row[]>,
-  keys: readonly string[],
-): Promise<Row[]> =>
-  (await Promise.all(keys.map((key) => loader.load(key)))).flat();

@@ -14,9 +14,9 @@ export const CaseloadEdge: CaseloadEdgeResolvers = {
   },
   overdrachten: async ({ node }, _args, { caller, loaders }) => {
     const own = identityOf(caller);
-    const waiting = await loaders.waitingOverdrachtenByJustitiabele.load(
-      node.id,
+    const all = await loaders.overdrachtenByJustitiabele.load(node.id);
+    return all.filter(
+      (each) => each.status === 'AANGEBODEN' && own && isAddressedTo(each, own),
     );
-    return waiting.filter((each) => own && isAddressedTo(each, own));
   },
 };

@@ -5,11 +5,12 @@ import { checkPeildatum } from '../service/feiten/peildatum.js';
 import { deriveFeiten } from '../service/feiten/derive-feiten.js';
 import { computeReintegratie } from '../service/reintegratie/reintegratie.js';
 import { akkoordFeiten } from './akkoord-feiten.js';
+import { visiblePerson } from './visible-person.js';
 
 export const Justitiabele: JustitiabeleResolvers = {
   // The reference carries the fields that `reintegratie` requires from other partners.
-  __resolveReference: async (reference, { loaders }) =>
-    (await loaders.dossierById.load(reference.id)) && { ...reference },
+  __resolveReference: (reference, context, info) =>
+    visiblePerson({ ...reference }, context, info),
   betrokkenheden: async ({ id }, _args, { loaders }) =>
     openAt(await loaders.betrokkenhedenByJustitiabele.load(id), now()),
   afspraken: ({ id }, _args, { loaders }) =>

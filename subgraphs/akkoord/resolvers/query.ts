@@ -1,24 +1,21 @@
 import { today } from '../../../shared/days.js';
 import { toestemmingsteksten } from '../toestemmingsteksten.js';
-import type { Loaders } from '../loaders.js';
 import { holdsOn } from '../normen.js';
 import { ownOrganisatie } from '../service/organisatie.js';
 import type { QueryResolvers } from '../resolvers.generated.js';
 import { authorizeNakoming } from '../service/nakoming.js';
-
-const visiblePerson = async (id: string, { dossierById }: Loaders) =>
-  (await dossierById.load(id)) && { id };
+import { visiblePerson } from './visible-person.js';
 
 export const Query: QueryResolvers = {
   mijnOrganisatie: (_parent, _args, { caller }) => ownOrganisatie(caller),
-  justitiabele: (_parent, { id }, { loaders }) => visiblePerson(id, loaders),
-  node: (_parent, { id }, { loaders }) => visiblePerson(id, loaders),
-  mijnReintegratie: async (_parent, _args, { caller, loaders }) =>
-    caller.justitiabele === null
-      ? null
-      : (await loaders.dossierById.load(caller.justitiabele)) && {
-          id: caller.justitiabele,
-        },
+  justitiabele: (_parent, { id }, context, info) =>
+    visiblePerson({ id }, context, info),
+  node: (_parent, { id }, context, info) =>
+    visiblePerson({ id }, context, info),
+  mijnReintegratie: async (_parent, _args, context, info) => {
+    const { justitiabele: id } = context.caller;
+    return id === null ? null : visiblePerson({ id }, context, info);
+  },
   justitiabelen: (_parent, args, { store }) => store.justitiabelenPage(args),
   mijnCaseload: (_parent, args, { store }) => store.caseloadPage(args),
   afspraken: (_parent, args, { store }) => store.afsprakenPage(args),

@@ -14,8 +14,12 @@ export const Zaak: ZaakResolvers = {
     const own = identityOf(caller);
     return own !== null && hasZaak(zaak, own);
   },
-  overdrachten: ({ id }, _args, { loaders }) =>
-    loaders.overdrachtenByZaak.load(id),
-  geschiedenis: ({ id }, _args, { loaders }) =>
-    loaders.gebeurtenissenByZaak.load(id),
+  overdrachten: async ({ id, justitiabeleId }, _args, { loaders }) =>
+    (await loaders.overdrachtenByJustitiabele.load(justitiabeleId)).filter(
+      ({ zaakId }) => zaakId === id,
+    ),
+  geschiedenis: async ({ id, justitiabeleId }, _args, { loaders }) =>
+    (
+      await loaders.zaakGebeurtenissenByJustitiabele.load(justitiabeleId)
+    ).filter(({ zaakId }) => zaakId === id),
 };

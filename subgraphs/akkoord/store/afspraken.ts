@@ -3,6 +3,10 @@ import {
   visibleRows,
   type PersonLock,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
@@ -17,59 +21,53 @@ type Recorded = Pick<
   'soort' | 'uiterlijkOp' | 'reden'
 >;
 
+/** By the day they are due. */
+const afspraken: PersonRows<AfspraakEntity> = {
+  entity: AfspraakEntity,
+  from: 'afspraak a',
+  person: 'a.justitiabele_id',
+  order: ['uiterlijkOp', 'id'],
+};
+
+/** The history of promises, in order. */
+const history: PersonRows<AfspraakGebeurtenisEntity> = {
+  entity: AfspraakGebeurtenisEntity,
+  from: 'afspraak_gebeurtenis g INNER JOIN afspraak a ON a.id = g.afspraak_id',
+  person: 'a.justitiabele_id',
+  order: ['versie'],
+};
+
 /** Promises about the people this caller may see, and their history. */
 export function afspraakStore(
   database: Database,
   lock: PersonLock,
+  rows: RowReader,
   caller: Caller,
 ) {
   return {
-    ...afspraakQueries(database, lock),
+    ...afspraakQueries(database, lock, rows),
     ...afspraakMutations(database, caller),
   };
 }
 
-function afspraakQueries(database: Database, lock: PersonLock) {
-  const afspraken = (manager: EntityManager) =>
-    visibleRows(manager, lock, AfspraakEntity, 'a');
-
+function afspraakQueries(
+  database: Database,
+  lock: PersonLock,
+  rows: RowReader,
+) {
   const afsprakenById = (ids: readonly string[]) =>
     database.read((manager) =>
-      afspraken(manager).andWhere('a.id IN (:...ids)', { ids }).getMany(),
+      visibleRows(manager, lock, AfspraakEntity, 'a')
+        .andWhere('a.id IN (:...ids)', { ids })
+        .getMany(),
     );
 
   return {
-    /** By the day they are due. */
-    afsprakenOf: (justitiabeleIds: readonly string[]) =>
-      database.read((manager) =>
-        afspraken(manager)
-          .andWhere('a.justitiabele_id IN (:...justitiabeleIds)', {
-            justitiabeleIds,
-          })
-          .orderBy('a.uiterlijk_op')
-          .addOrderBy('a.id')
-          .getMany(),
-      ),
-
+    afsprakenOf: rows.of(afspraken),
+    gebeurtenissenOf: rows.of(history),
     afsprakenById,
     personOfAfspraak: async (id: string) =>
       (await afsprakenById([id]))[0]?.justitiabeleId ?? null,
-
-    /** The history of these promises, in order. */
-    gebeurtenissenOf: (afspraakIds: readonly string[]) =>
-      database.read((manager) =>
-        visibleRows(
-          manager,
-          lock,
-          AfspraakGebeurtenisEntity,
-          'g',
-          'a.justitiabele_id',
-        )
-          .innerJoin(AfspraakEntity, 'a', 'a.id = g.afspraak_id')
-          .andWhere('g.afspraak_id IN (:...afspraakIds)', { afspraakIds })
-          .orderBy('g.versie')
-          .getMany(),
-      ),
   };
 }
 

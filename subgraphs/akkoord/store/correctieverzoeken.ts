@@ -3,6 +3,10 @@ import {
   visibleRows,
   type PersonLock,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
 import { some } from '../../../shared/database/some.js';
@@ -12,10 +16,26 @@ import { peoplePage } from '../../../shared/graphql/connection.js';
 import { CorrectieverzoekEntity } from '../entities/correctieverzoek.js';
 import type { QueryCorrectieverzoekenArgs } from '../schema.generated.js';
 
+/** After the relation of the addressed organisation has ended, another one of its party answers: nobody else could any more. */
+const answeredByCaller = `v.partij = :answeringPartij AND (v.organisatie = :answeringOrganisatie OR NOT ${some(
+  'betrokkenheid addressed WHERE addressed.justitiabele_id = v.justitiabele_id AND addressed.partij = v.partij AND addressed.organisatie = v.organisatie' +
+    ' AND addressed.vanaf <= :answeringAt AND (addressed.tot IS NULL OR addressed.tot > :answeringAt)',
+)})`;
+
+/** By the moment they were made. */
+const own: PersonRows<CorrectieverzoekEntity> = {
+  entity: CorrectieverzoekEntity,
+  from: 'correctieverzoek v',
+  person: 'v.justitiabele_id',
+  order: ['vastgelegdTijdstip', 'id'],
+};
+const toAnswer: typeof own = { ...own, where: answeredByCaller };
+
 /** Requests for correction: only the justitiabele and the organisation that answers see them. */
 export function correctieverzoekStore(
   database: Database,
   lock: PersonLock,
+  rows: RowReader,
   caller: Caller,
 ) {
   const verzoeken = (manager: EntityManager) => {
@@ -31,17 +51,10 @@ export function correctieverzoekStore(
     );
 
   return {
-    /** By the moment they were made. */
-    correctieverzoekenOf: (justitiabeleIds: readonly string[]) =>
-      database.read((manager) =>
-        verzoeken(manager)
-          .andWhere('v.justitiabele_id IN (:...justitiabeleIds)', {
-            justitiabeleIds,
-          })
-          .orderBy('v.vastgelegd_tijdstip')
-          .addOrderBy('v.id')
-          .getMany(),
-      ),
+    correctieverzoekenOf:
+      caller.role === 'justitiabele'
+        ? rows.of(own)
+        : rows.of(toAnswer, answering(caller)),
 
     correctieverzoekenById,
     personOfCorrectieverzoek: async (id: string) =>
@@ -97,12 +110,6 @@ const correctieverzoekWrites = (database: Database) => ({
       ),
     ),
 });
-
-/** After the relation of the addressed organisation has ended, another one of its party answers: nobody else could any more. */
-const answeredByCaller = `v.partij = :answeringPartij AND (v.organisatie = :answeringOrganisatie OR NOT ${some(
-  'betrokkenheid addressed WHERE addressed.justitiabele_id = v.justitiabele_id AND addressed.partij = v.partij AND addressed.organisatie = v.organisatie' +
-    ' AND addressed.vanaf <= :answeringAt AND (addressed.tot IS NULL OR addressed.tot > :answeringAt)',
-)})`;
 
 /** Of a caller without an organisation no row has the values. */
 function answering(caller: Caller) {

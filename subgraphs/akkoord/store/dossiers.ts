@@ -6,8 +6,11 @@ import {
   countRelated,
   type PersonLock,
   pageUnderLock,
-  visibleRows,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import { peoplePage } from '../../../shared/graphql/connection.js';
 import type { Database } from '../../../shared/database/database.js';
@@ -19,16 +22,29 @@ import type { QueryJustitiabelenArgs } from '../schema.generated.js';
 
 type DossierFilter = Omit<Partial<QueryJustitiabelenArgs>, 'first' | 'after'>;
 
+const dossiers: PersonRows<DossierEntity> = {
+  entity: DossierEntity,
+  from: 'dossier d',
+  person: 'd.id',
+};
+
+/** Past ones too, oldest first. */
+const betrokkenheden: PersonRows<Betrokkenheid> = {
+  entity: Betrokkenheid,
+  from: 'betrokkenheid b',
+  person: 'b.justitiabele_id',
+  order: ['vanaf', 'organisatie'],
+};
+
 /** The people under the akkoord, and the organisations that have a relation with them. */
 export const dossierStore = (
   database: Database,
   lock: PersonLock,
+  rows: RowReader,
   caller: Caller,
 ) => ({
-  dossiersById: (ids: readonly string[]) =>
-    database.read((manager) =>
-      dossiers(manager, lock).andWhere('d.id IN (:...ids)', { ids }).getMany(),
-    ),
+  dossiersById: rows.of(dossiers),
+  betrokkenhedenOf: rows.of(betrokkenheden),
 
   /** Filters: `ids`, 100 at most; `partij` and `organisatie` that have a relation with the person now. */
   justitiabelenPage: ({
@@ -53,22 +69,7 @@ export const dossierStore = (
       args,
       ({ id }) => ({ id }),
     ),
-
-  /** Past ones too, oldest first. */
-  betrokkenhedenOf: (justitiabeleIds: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, Betrokkenheid, 'b')
-        .andWhere('b.justitiabele_id IN (:...justitiabeleIds)', {
-          justitiabeleIds,
-        })
-        .orderBy('b.vanaf')
-        .addOrderBy('b.organisatie')
-        .getMany(),
-    ),
 });
-
-const dossiers = (manager: EntityManager, lock: PersonLock) =>
-  visibleRows(manager, lock, DossierEntity, 'd', 'd.id');
 
 function filtered(
   manager: EntityManager,

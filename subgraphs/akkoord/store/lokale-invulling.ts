@@ -1,11 +1,30 @@
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Database } from '../../../shared/database/database.js';
 import { orConflict } from '../../../shared/database/duplicate.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import { markResidentsDue } from './residents-due.js';
 
+/** To `own`: the gemeenten that have, or had, a relation with a person. */
+export const joinGemeenten = (alias: string): string =>
+  "INNER JOIN (SELECT DISTINCT justitiabele_id, organisatie FROM betrokkenheid WHERE partij = 'GEMEENTE' AND justitiabele_id IN (:people)) own" +
+  ` ON own.organisatie = ${alias}.gemeente`;
+
+/** Of those gemeenten, past ones too, by the day from which they hold. */
+const ofPeople: PersonRows<LokaleInvullingEntity> = {
+  entity: LokaleInvullingEntity,
+  from: `lokale_invulling l ${joinGemeenten('l')}`,
+  person: 'own.justitiabele_id',
+  order: ['geldtVanaf', 'id'],
+};
+
 /** Local terms of gemeenten. Without row-level authorization, since they are about nobody. */
-export const lokaleInvullingStore = (database: Database) => ({
+export const lokaleInvullingStore = (database: Database, rows: RowReader) => ({
+  lokaleInvullingOfPeople: rows.of(ofPeople),
+
   /** Past ones too, by the day from which they hold. */
   lokaleInvullingOf: (codes: readonly string[]) =>
     database.read((manager) =>

@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { Database } from '../../../shared/database/database.js';
+import type {
+  RowReader,
+  TableRows,
+} from '../../../shared/access/person-rows.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import { NormEntity } from '../entities/norm.js';
@@ -7,11 +10,19 @@ import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
 import { normOf, type Normen } from '../normen.js';
 import { markEverybodyDue } from './computations.js';
 
+const norms: TableRows<NormEntity> = {
+  entity: NormEntity,
+  from: 'norm n',
+  order: ['volgorde'],
+};
+
 /** The norms. Without row-level authorization, since they are about nobody. */
-export const normStore = (database: Database) => ({
-  normen: async (): Promise<Normen> =>
-    (await database.read(storedNorms)).map(normOf),
-});
+export const normStore = (rows: RowReader) => {
+  const stored = rows.all(norms);
+  return {
+    normen: async (): Promise<Normen> => (await stored()).map(normOf),
+  };
+};
 
 export const storedNorms = (manager: EntityManager): Promise<NormEntity[]> =>
   manager.find(NormEntity, { order: { volgorde: 'ASC' } });

@@ -1,21 +1,33 @@
-import type { EntityManager } from 'typeorm';
 import {
   visibleRows,
   type PersonLock,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Database } from '../../../shared/database/database.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { OverdrachtEntity } from '../entities/overdracht.js';
 
+const ofPeople: PersonRows<OverdrachtEntity> = {
+  entity: OverdrachtEntity,
+  from: 'overdracht o',
+  person: 'o.justitiabele_id',
+  order: ['vastgelegdTijdstip', 'id'],
+};
+
 /** The hand-overs of cases of the people this caller may see. */
-export function overdrachtStore(database: Database, lock: PersonLock) {
-  const overdrachten = (manager: EntityManager) =>
-    visibleRows(manager, lock, OverdrachtEntity, 'o')
-      .orderBy('o.vastgelegd_tijdstip')
-      .addOrderBy('o.id');
+export function overdrachtStore(
+  database: Database,
+  lock: PersonLock,
+  rows: RowReader,
+) {
   const overdrachtenById = (ids: readonly string[]) =>
     database.read((manager) =>
-      overdrachten(manager).andWhere('o.id IN (:...ids)', { ids }).getMany(),
+      visibleRows(manager, lock, OverdrachtEntity, 'o')
+        .andWhere('o.id IN (:...ids)', { ids })
+        .getMany(),
     );
 
   return {
@@ -23,22 +35,7 @@ export function overdrachtStore(database: Database, lock: PersonLock) {
     personOfOverdracht: async (id: string) =>
       (await overdrachtenById([id]))[0]?.justitiabeleId ?? null,
 
-    overdrachtenOf: (zaakIds: readonly string[]) =>
-      database.read((manager) =>
-        overdrachten(manager)
-          .andWhere('o.zaak_id IN (:...zaakIds)', { zaakIds })
-          .getMany(),
-      ),
-
-    waitingOverdrachtenOf: (justitiabeleIds: readonly string[]) =>
-      database.read((manager) =>
-        overdrachten(manager)
-          .andWhere('o.justitiabele_id IN (:...justitiabeleIds)', {
-            justitiabeleIds,
-          })
-          .andWhere("o.status = 'AANGEBODEN'")
-          .getMany(),
-      ),
+    overdrachtenOf: rows.of(ofPeople),
 
     addOverdracht: (overdracht: OverdrachtEntity) =>
       database.write((manager) => manager.insert(OverdrachtEntity, overdracht)),

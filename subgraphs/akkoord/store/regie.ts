@@ -1,20 +1,21 @@
-import {
-  visibleRows,
-  type PersonLock,
-} from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Database } from '../../../shared/database/database.js';
 import { orConflict } from '../../../shared/database/duplicate.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { RegieEntity } from '../entities/regie.js';
 
+const regie: PersonRows<RegieEntity> = {
+  entity: RegieEntity,
+  from: 'regie r',
+  person: 'r.id',
+};
+
 /** Which gemeente leads for the people this caller may see. */
-export const regieStore = (database: Database, lock: PersonLock) => ({
-  regieOf: (justitiabeleIds: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, RegieEntity, 'r', 'r.id')
-        .andWhere('r.id IN (:...justitiabeleIds)', { justitiabeleIds })
-        .getMany(),
-    ),
+export const regieStore = (database: Database, rows: RowReader) => ({
+  regieOf: rows.of(regie),
 
   /** Throws CONFLICT when another gemeente took the lead first. */
   addRegie: (regie: RegieEntity) =>

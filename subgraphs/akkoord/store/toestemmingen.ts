@@ -1,18 +1,41 @@
-import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import {
   visibleRows,
   type PersonLock,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
 import { some } from '../../../shared/database/some.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { ToestemmingEntity } from '../entities/toestemming.js';
 
+const givenToCaller = (alias: string): string =>
+  `${alias}.partij = :receiverPartij AND ${alias}.organisatie = :receiverOrganisatie AND ${alias}.ingetrokken_tijdstip IS NULL`;
+
+/** By the moment they were given. */
+const all: PersonRows<ToestemmingEntity> = {
+  entity: ToestemmingEntity,
+  from: 'toestemming t',
+  person: 't.justitiabele_id',
+  order: ['vastgelegdTijdstip', 'id'],
+};
+const given: typeof all = { ...all, where: givenToCaller('t') };
+
+/** Whether a person, by this column, shares the own goals with the caller's organisation; parameters: `receiver`. */
+export const sharesDoelen = (person: string): string =>
+  some(
+    `toestemming gt WHERE gt.justitiabele_id = ${person} AND gt.soort = 'EIGEN_DOELEN_DELEN' AND ${givenToCaller('gt')}`,
+  );
+
 /** Consents: the justitiabele sees all of their own, an organisation those that it has now, anybody else none. */
 export function toestemmingStore(
   database: Database,
   lock: PersonLock,
+  rows: RowReader,
   caller: Caller,
 ) {
   const toestemmingen = (manager: EntityManager) => {
@@ -28,18 +51,10 @@ export function toestemmingStore(
     );
 
   return {
-    /** By the moment they were given. */
-    toestemmingenOf: (justitiabeleIds: readonly string[]) =>
-      database.read((manager) =>
-        toestemmingen(manager)
-          .andWhere('t.justitiabele_id IN (:...justitiabeleIds)', {
-            justitiabeleIds,
-          })
-          .orderBy('t.vastgelegd_tijdstip')
-          .addOrderBy('t.id')
-          .getMany(),
-      ),
-
+    toestemmingenOf:
+      caller.role === 'justitiabele'
+        ? rows.of(all)
+        : rows.of(given, receiver(caller)),
     toestemmingenById,
 
     addToestemming: (toestemming: ToestemmingEntity) =>
@@ -64,26 +79,8 @@ export function toestemmingStore(
   };
 }
 
-/** Leaves the own goals that the caller may see: their own, or of people who share theirs with the caller's organisation. */
-export const onlyShared = <Row extends ObjectLiteral>(
-  query: SelectQueryBuilder<Row>,
-  caller: Caller,
-  person: string,
-): SelectQueryBuilder<Row> =>
-  caller.role === 'justitiabele'
-    ? query
-    : query.andWhere(
-        some(
-          `toestemming gt WHERE gt.justitiabele_id = ${person} AND gt.soort = 'EIGEN_DOELEN_DELEN' AND ${givenToCaller('gt')}`,
-        ),
-        receiver(caller),
-      );
-
-const givenToCaller = (alias: string): string =>
-  `${alias}.partij = :receiverPartij AND ${alias}.organisatie = :receiverOrganisatie AND ${alias}.ingetrokken_tijdstip IS NULL`;
-
 /** Of a caller without an organisation no row has the values. */
-function receiver(caller: Caller) {
+export function receiver(caller: Caller) {
   const { partij = '', organisatie = '' } = organisationOf(caller) ?? {};
   return { receiverPartij: partij, receiverOrganisatie: organisatie };
 }

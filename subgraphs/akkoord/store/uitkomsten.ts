@@ -3,9 +3,12 @@ import type { EntityManager } from 'typeorm';
 import {
   countRelated,
   type PersonLock,
-  visibleRows,
   visibleInOrder,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import { peoplePage } from '../../../shared/graphql/connection.js';
 import type { Database } from '../../../shared/database/database.js';
@@ -31,45 +34,40 @@ const sortKeys: Record<CaseloadVolgorde, string> = {
   ERNST: 'ernst',
 };
 
+const uitkomsten: PersonRows<UitkomstEntity> = {
+  entity: UitkomstEntity,
+  from: 'uitkomst u',
+  person: 'u.justitiabele_id',
+};
+
+/** Signals that have not ended. */
+const signalen: PersonRows<UitkomstSignaalEntity> = {
+  entity: UitkomstSignaalEntity,
+  from: 'uitkomst_signaal s',
+  person: 's.justitiabele_id',
+  where: 's.tot IS NULL',
+  order: ['code'],
+};
+
+/** Terms that run or are overdue. */
+const openTermijnen: PersonRows<UitkomstTermijnEntity> = {
+  entity: UitkomstTermijnEntity,
+  from: 'uitkomst_termijn t',
+  person: 't.justitiabele_id',
+  where: "t.status IN ('LOOPT', 'OVERSCHREDEN')",
+  order: ['dag', 'norm'],
+};
+
 /** The index of outcomes, for the people this caller may see. */
 export const uitkomstStore = (
   database: Database,
   lock: PersonLock,
+  rows: RowReader,
   caller: Caller,
 ) => ({
-  uitkomstenOf: (justitiabeleIds: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, UitkomstEntity, 'u')
-        .andWhere('u.justitiabele_id IN (:...justitiabeleIds)', {
-          justitiabeleIds,
-        })
-        .getMany(),
-    ),
-
-  /** Signals that have not ended. */
-  uitkomstSignalenOf: (justitiabeleIds: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, UitkomstSignaalEntity, 's')
-        .andWhere('s.justitiabele_id IN (:...justitiabeleIds)', {
-          justitiabeleIds,
-        })
-        .andWhere('s.tot IS NULL')
-        .orderBy('s.code')
-        .getMany(),
-    ),
-
-  /** Terms that run or are overdue. */
-  openTermijnenOf: (justitiabeleIds: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, UitkomstTermijnEntity, 't')
-        .andWhere('t.justitiabele_id IN (:...justitiabeleIds)', {
-          justitiabeleIds,
-        })
-        .andWhere("t.status IN ('LOOPT', 'OVERSCHREDEN')")
-        .orderBy('t.dag')
-        .addOrderBy('t.norm')
-        .getMany(),
-    ),
+  uitkomstenOf: rows.of(uitkomsten),
+  uitkomstSignalenOf: rows.of(signalen),
+  openTermijnenOf: rows.of(openTermijnen),
 
   caseloadPage: ({
     filter,

@@ -3,6 +3,10 @@ import {
   visibleRows,
   type PersonLock,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Partij } from '../../../shared/access/partij.js';
 import type { Database } from '../../../shared/database/database.js';
 import { orConflict } from '../../../shared/database/duplicate.js';
@@ -26,23 +30,42 @@ interface OfOrganisation {
   organisatie: string;
 }
 
+const relationHolds = some(
+  `betrokkenheid b WHERE ${isOfRelation} AND b.vanaf <= :at AND (b.tot IS NULL OR b.tot > :at)`,
+);
+
+const zakenNow: PersonRows<ZaakEntity> = {
+  entity: ZaakEntity,
+  from: 'zaak z',
+  person: 'z.justitiabele_id',
+  where: relationHolds,
+  order: ['partij', 'organisatie'],
+};
+
+/** The history of cases, in order. */
+const history: PersonRows<ZaakGebeurtenisEntity> = {
+  entity: ZaakGebeurtenisEntity,
+  from: 'zaak_gebeurtenis g INNER JOIN zaak z ON z.id = g.zaak_id',
+  person: 'z.justitiabele_id',
+  order: ['versie'],
+};
+
 /** The cases of the people this caller may see, and their history. */
-export const zaakStore = (database: Database, lock: PersonLock) => ({
-  ...zaakQueries(database, lock),
+export const zaakStore = (
+  database: Database,
+  lock: PersonLock,
+  rows: RowReader,
+) => ({
+  ...zaakQueries(database, lock, rows),
   ...zaakMutations(database),
 });
 
-function zaakQueries(database: Database, lock: PersonLock) {
+function zaakQueries(database: Database, lock: PersonLock, rows: RowReader) {
   /** Also those of which the relation has ended. */
   const stored = (manager: EntityManager) =>
     visibleRows(manager, lock, ZaakEntity, 'z');
   const zaken = (manager: EntityManager) =>
-    stored(manager).andWhere(
-      some(
-        `betrokkenheid b WHERE ${isOfRelation} AND b.vanaf <= :at AND (b.tot IS NULL OR b.tot > :at)`,
-      ),
-      { at: now() },
-    );
+    stored(manager).andWhere(relationHolds, { at: now() });
   const zakenById = (ids: readonly string[]) =>
     database.read((manager) =>
       zaken(manager).andWhere('z.id IN (:...ids)', { ids }).getMany(),
@@ -53,36 +76,12 @@ function zaakQueries(database: Database, lock: PersonLock) {
     personOfZaak: async (id: string) =>
       (await zakenById([id]))[0]?.justitiabeleId ?? null,
 
-    zakenOf: (justitiabeleIds: readonly string[]) =>
-      database.read((manager) =>
-        zaken(manager)
-          .andWhere('z.justitiabele_id IN (:...justitiabeleIds)', {
-            justitiabeleIds,
-          })
-          .orderBy('z.partij')
-          .addOrderBy('z.organisatie')
-          .getMany(),
-      ),
+    zakenOf: rows.of(zakenNow, { at: now() }),
+    zaakGebeurtenissenOf: rows.of(history),
 
     /** The row to change, also when its relation has ended. */
     storedZaak: (where: { id: string } | OfOrganisation) =>
       database.read((manager) => stored(manager).andWhere(where).getOne()),
-
-    /** The history of these cases, in order. */
-    zaakGebeurtenissenOf: (zaakIds: readonly string[]) =>
-      database.read((manager) =>
-        visibleRows(
-          manager,
-          lock,
-          ZaakGebeurtenisEntity,
-          'g',
-          'z.justitiabele_id',
-        )
-          .innerJoin(ZaakEntity, 'z', 'z.id = g.zaak_id')
-          .andWhere('g.zaak_id IN (:...zaakIds)', { zaakIds })
-          .orderBy('g.versie')
-          .getMany(),
-      ),
   };
 }
 

@@ -1,25 +1,30 @@
 import type { PlanEntity } from '../entities/plan.js';
-import type { Loaders } from '../loaders.js';
+import type { Context } from '../loaders.js';
 import type { ReintegratiedoelModel } from '../mappers.js';
 import type { DetentieEnReintegratieplanResolvers } from '../resolvers.generated.js';
 import { isCurrent } from '../service/plandoelen.js';
-import { justitiabeleViaDetentie } from './justitiabele-via-detentie.js';
+import {
+  justitiabeleViaDetentie,
+  wijzigingenViaDetentie,
+} from './justitiabele-via-detentie.js';
 
 export const DetentieEnReintegratieplan: DetentieEnReintegratieplanResolvers = {
   justitiabele: justitiabeleViaDetentie,
-  doelen: async (plan, _args, { loaders }) =>
-    (await alleDoelen(plan, loaders))?.filter(isCurrent) ?? null,
-  alleDoelen: (plan, _args, { loaders }) => alleDoelen(plan, loaders),
-  wijzigingen: ({ id, detentieId }, _args, { loaders }) =>
-    loaders.wijzigingen.of(detentieId, id),
+  doelen: async (plan, _args, context) =>
+    (await alleDoelen(plan, context))?.filter(isCurrent) ?? null,
+  alleDoelen: (plan, _args, context) => alleDoelen(plan, context),
+  wijzigingen: wijzigingenViaDetentie,
 };
 
 /** A plan has at least one goal until its goals are destroyed. */
 async function alleDoelen(
-  { id, detentieId }: PlanEntity,
-  loaders: Loaders,
+  plan: PlanEntity,
+  context: Context,
 ): Promise<ReintegratiedoelModel[] | null> {
-  const doelen = await loaders.doelenByPlan.load(id);
+  const { id, detentieId } = plan;
+  const person = await justitiabeleViaDetentie(plan, {}, context);
+  const all = await context.loaders.doelenByJustitiabele.load(person.id);
+  const doelen = all.filter(({ planId }) => planId === id);
   return doelen.length > 0
     ? doelen.map((doel) => ({ ...doel, detentieId }))
     : null;

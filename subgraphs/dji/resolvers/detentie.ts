@@ -1,8 +1,10 @@
+import { ofRow } from '../../../shared/access/changes.js';
 import { today } from '../../../shared/days.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { Loaders } from '../loaders.js';
 import type { DetentieResolvers } from '../resolvers.generated.js';
 import { detentiestatus } from '../service/detentiestatus.js';
+import { ofDetentie } from '../service/of-detentie.js';
 import { periodsOf } from '../service/periods.js';
 import { computeEindverlof, eindverlofChanges } from '../service/eindverlof.js';
 import { isShown, shownWijziging } from '../service/shown-wijziging.js';
@@ -28,22 +30,30 @@ async function viOf(
   );
 }
 
+const verlovenOf = async (
+  detentie: DetentieEntity,
+  { verlovenByJustitiabele }: Loaders,
+) =>
+  ofDetentie(
+    detentie,
+    await verlovenByJustitiabele.load(detentie.justitiabeleId),
+  );
+
 export const Detentie: DetentieResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.detentieById.load(id),
   justitiabele: ({ justitiabeleId: id }) => ({ id }),
   inrichting: async ({ inrichtingCode }, _args, { loaders }) =>
     (await loaders.inrichtingByCode.load(inrichtingCode))!,
-  plaatsingen: async ({ id, werkelijkeEinddatum }, _args, { loaders }) =>
+  plaatsingen: async (detentie, _args, { loaders }) =>
     periodsOf(
-      await loaders.plaatsingenByDetentie.load(id),
-      werkelijkeEinddatum,
+      ofDetentie(
+        detentie,
+        await loaders.plaatsingenByJustitiabele.load(detentie.justitiabeleId),
+      ),
+      detentie.werkelijkeEinddatum,
     ),
   status: async (detentie, _args, { loaders }) =>
-    detentiestatus(
-      detentie,
-      await loaders.verlovenByDetentie.load(detentie.id),
-      today(),
-    ),
+    detentiestatus(detentie, await verlovenOf(detentie, loaders), today()),
   straf: (detentie) => strafOf(detentie),
   viDatum: async (detentie, _args, { loaders }) =>
     (await viOf(detentie, loaders))?.viDatum ?? null,
@@ -55,26 +65,33 @@ export const Detentie: DetentieResolvers = {
   eindverlofUitgeslotenOmdat: async (detentie, _args, { loaders }) =>
     computeEindverlof(detentie, await loaders.eindverlofmaatregelen.load())
       .uitgeslotenOmdat,
-  plan: ({ id }, _args, { loaders }) => loaders.planByDetentie.load(id),
-  overleggen: ({ id }, _args, { loaders }) =>
-    loaders.overleggenByDetentie.load(id),
-  verloven: ({ id }, _args, { loaders }) => loaders.verlovenByDetentie.load(id),
-  programmawijzigingen: (
-    { id, inrichtingsdossierVernietigdOp },
-    _args,
-    { loaders },
-  ) =>
-    inrichtingsdossierVernietigdOp === null
-      ? loaders.programmawijzigingenByDetentie.load(id)
-      : null,
+  plan: async (detentie, _args, { loaders }) => {
+    const { justitiabeleId } = detentie;
+    const plans = await loaders.plansByJustitiabele.load(justitiabeleId);
+    return ofDetentie(detentie, plans)[0] ?? null;
+  },
+  overleggen: async (detentie, _args, { loaders }) =>
+    ofDetentie(
+      detentie,
+      await loaders.overleggenByJustitiabele.load(detentie.justitiabeleId),
+    ),
+  verloven: (detentie, _args, { loaders }) => verlovenOf(detentie, loaders),
+  programmawijzigingen: async (detentie, _args, { loaders }) => {
+    if (detentie.inrichtingsdossierVernietigdOp !== null) return null;
+    const { justitiabeleId } = detentie;
+    return ofDetentie(
+      detentie,
+      await loaders.programmawijzigingenByJustitiabele.load(justitiabeleId),
+    );
+  },
   programma: ({ titel, programma }) =>
     isPenitentiair(titel) ? programma : null,
   penitentiairProgramma: ({ ppVanaf: vanaf, ppTot: tot }) =>
     vanaf !== null && tot !== null ? { vanaf, tot } : null,
   wijzigingen: async (detentie, _args, { loaders }) => {
-    const { id } = detentie;
+    const { id, justitiabeleId } = detentie;
     const [wijzigingen, maatregelen] = await Promise.all([
-      loaders.wijzigingen.of(id, id),
+      ofRow(loaders.wijzigingenByJustitiabele.load(justitiabeleId), id),
       loaders.eindverlofmaatregelen.load(),
     ]);
     return [

@@ -1,9 +1,37 @@
+import { preload, type Preloads } from '../../../shared/graphql/preload.js';
 import type { Loaders } from '../loaders.js';
 import type { JustitiabeleResolvers } from '../resolvers.generated.js';
 
+const preloads: Preloads<Loaders> = {
+  meldingenVanDji: ['meldingenByJustitiabele'],
+  detenties: ['detentiesByJustitiabele'],
+  'detenties.inrichting': ['inrichtingenByJustitiabele'],
+  'detenties.plaatsingen': ['plaatsingenByJustitiabele'],
+  'detenties.plaatsingen.inrichting': ['inrichtingenByJustitiabele'],
+  'detenties.status': ['verlovenByJustitiabele'],
+  'detenties.verloven': ['verlovenByJustitiabele'],
+  'detenties.verloven.wijzigingen': ['wijzigingenByJustitiabele'],
+  'detenties.overleggen': ['overleggenByJustitiabele'],
+  'detenties.plan': ['plansByJustitiabele'],
+  'detenties.plan.doelen': ['doelenByJustitiabele'],
+  'detenties.plan.alleDoelen': ['doelenByJustitiabele'],
+  'detenties.plan.alleDoelen.wijzigingen': ['wijzigingenByJustitiabele'],
+  'detenties.plan.wijzigingen': ['wijzigingenByJustitiabele'],
+  'detenties.programmawijzigingen': ['programmawijzigingenByJustitiabele'],
+  'detenties.eindverlofVanaf': ['eindverlofmaatregelen'],
+  'detenties.eindverlofUitgeslotenOmdat': ['eindverlofmaatregelen'],
+  'detenties.wijzigingen': [
+    'wijzigingenByJustitiabele',
+    'eindverlofmaatregelen',
+  ],
+};
+
 export const Justitiabele: JustitiabeleResolvers = {
-  __resolveReference: async ({ id }, { loaders }) =>
-    (await loaders.justitiabeleById.load(id)) && { id },
+  __resolveReference: async ({ id }, { loaders }, info) => {
+    const person = loaders.justitiabeleById.load(id);
+    preload(id, preloads, loaders, info);
+    return (await person) && { id };
+  },
   persoonsgegevens: ({ id }, _args, { loaders }) =>
     loaders.justitiabeleById.load(id),
   skn: ({ id }, _args, { loaders }) => numberOf(loaders, id, 'skn'),

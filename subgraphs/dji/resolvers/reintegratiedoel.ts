@@ -1,6 +1,6 @@
 import type { ReintegratiedoelResolvers } from '../resolvers.generated.js';
+import { wijzigingenViaDetentie } from './justitiabele-via-detentie.js';
 
 export const Reintegratiedoel: ReintegratiedoelResolvers = {
-  wijzigingen: ({ id, detentieId }, _args, { loaders }) =>
-    loaders.wijzigingen.of(detentieId, id),
+  wijzigingen: wijzigingenViaDetentie,
 };

@@ -1,9 +1,11 @@
 import type { VerlofResolvers } from '../resolvers.generated.js';
-import { justitiabeleViaDetentie } from './justitiabele-via-detentie.js';
+import {
+  justitiabeleViaDetentie,
+  wijzigingenViaDetentie,
+} from './justitiabele-via-detentie.js';
 
 export const Verlof: VerlofResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.verlofById.load(id),
   justitiabele: justitiabeleViaDetentie,
-  wijzigingen: ({ id, detentieId }, _args, { loaders }) =>
-    loaders.wijzigingen.of(detentieId, id),
+  wijzigingen: wijzigingenViaDetentie,
 };

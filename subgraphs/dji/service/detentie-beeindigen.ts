@@ -1,6 +1,7 @@
 import type { DetentieBeeindigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
+import { ofDetentie } from './of-detentie.js';
 import { reportOntslag } from './send-meldingen.js';
 import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
 
@@ -14,9 +15,10 @@ export const detentieBeeindigen = (
     const current = await detentieForMutation(store, input);
     requireRunning(current);
     requireDayOfDetentie(current, werkelijkeEinddatum, 'werkelijkeEinddatum');
-    const [latest] = (await store.plaatsingenByDetentie([current.id])).slice(
-      -1,
-    );
+    const [latest] = ofDetentie(
+      current,
+      await store.plaatsingenByJustitiabele([current.justitiabeleId]),
+    ).slice(-1);
     refuseUnless(
       !latest || werkelijkeEinddatum >= latest.vanaf,
       'Deze datum ligt vóór de laatste overplaatsing.',

@@ -2,6 +2,7 @@ import { notFound } from '../../../shared/graphql/domain-error.js';
 import type { OverplaatsenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
+import { ofDetentie } from './of-detentie.js';
 import { reportOverplaatsing } from './send-meldingen.js';
 import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
 import { isPenitentiair } from './titel.js';
@@ -20,7 +21,10 @@ export const overplaatsen = (store: Store, input: OverplaatsenInput) =>
       'inrichting',
     );
     requireDayOfDetentie(current, datum, 'datum');
-    const plaatsingen = await store.plaatsingenByDetentie([current.id]);
+    const plaatsingen = ofDetentie(
+      current,
+      await store.plaatsingenByJustitiabele([current.justitiabeleId]),
+    );
     refuseUnless(
       plaatsingen.every(({ vanaf }) => datum >= vanaf),
       'Deze datum ligt vóór de laatste overplaatsing.',

@@ -1,6 +1,7 @@
 import type { PlanDelenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
+import { ofDetentie } from './of-detentie.js';
 import { refuseUnless, requireNotInFuture, requireRunning } from './rules.js';
 
 /** Records that the shareable part of the plan went to the gemeente: not before the plan was established. */
@@ -9,7 +10,10 @@ export const planDelen = (store: Store, input: PlanDelenInput) =>
     const { gedeeldOp } = input;
     const current = await detentieForMutation(store, input);
     requireRunning(current);
-    const [known] = await store.plansByDetentie([current.id]);
+    const [known] = ofDetentie(
+      current,
+      await store.plansByJustitiabele([current.justitiabeleId]),
+    );
     refuseUnless(
       known !== undefined,
       'Deze detentie heeft nog geen plan.',

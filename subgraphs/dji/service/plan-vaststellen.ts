@@ -2,6 +2,7 @@ import { today } from '../../../shared/days.js';
 import type { PlanVaststellenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
+import { ofDetentie } from './of-detentie.js';
 import {
   isCurrent,
   plandoelenOf,
@@ -20,15 +21,21 @@ export const planVaststellen = (store: Store, input: PlanVaststellenInput) =>
     requirePenitentiair(current);
     requireRunning(current);
     requireDayOfDetentie(current, vastgesteldOp, 'vastgesteldOp');
-    const [known] = await store.plansByDetentie([current.id]);
+    const [known] = ofDetentie(
+      current,
+      await store.plansByJustitiabele([current.justitiabeleId]),
+    );
     refuseUnless(
       !known || vastgesteldOp >= known.vastgesteldOp,
       'Een nieuwe versie wordt niet vóór de vorige vastgesteld.',
       'vastgesteldOp',
     );
-    const knownDoelen = known
-      ? (await store.doelenByPlan([known.id])).filter(isCurrent)
-      : [];
+    const doelenOfPerson = await store.doelenByJustitiabele([
+      current.justitiabeleId,
+    ]);
+    const knownDoelen = doelenOfPerson.filter(
+      (doel) => doel.planId === known?.id && isCurrent(doel),
+    );
     requireDaysAhead(doelen, knownDoelen, today());
     const plan = known
       ? await store.changePlan(known, { vastgesteldOp })

@@ -1,6 +1,7 @@
 import type { ProgrammaWijzigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
+import { ofDetentie } from './of-detentie.js';
 import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
 import { requirePenitentiair } from './titel.js';
 
@@ -20,7 +21,10 @@ export const programmaWijzigen = (
       'naar',
     );
     requireDayOfDetentie(current, datum, 'datum');
-    const earlier = await store.programmawijzigingenByDetentie([current.id]);
+    const earlier = ofDetentie(
+      current,
+      await store.programmawijzigingenByJustitiabele([current.justitiabeleId]),
+    );
     refuseUnless(
       earlier.every((wijziging) => datum >= wijziging.datum),
       'Deze datum ligt vóór de vorige wijziging.',

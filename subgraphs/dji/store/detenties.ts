@@ -1,9 +1,13 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { randomUUID } from 'node:crypto';
 import {
   visibleRows,
   type PersonLock,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
 import {
@@ -23,14 +27,63 @@ type Fresh = keyof ReturnType<typeof newVersionedRow>;
 const appended = () => ({ id: randomUUID(), vastgelegdTijdstip: now() });
 type Appended = keyof ReturnType<typeof appended>;
 
+/** Latest first. */
+const detenties: PersonRows<DetentieEntity> = {
+  entity: DetentieEntity,
+  from: 'detentie d',
+  person: 'd.justitiabele_id',
+  order: ['-volgnummer'],
+};
+
+/** Of rows with a `detentie_id`. */
+export const inDetentie = (table: string) => ({
+  from: `${table} r INNER JOIN detentie d ON d.id = r.detentie_id`,
+  person: 'd.justitiabele_id',
+});
+
+const plaatsingen: PersonRows<PlaatsingEntity> = {
+  entity: PlaatsingEntity,
+  ...inDetentie('plaatsing'),
+  order: ['volgnummer'],
+};
+const overleggen: PersonRows<OverlegEntity> = {
+  entity: OverlegEntity,
+  ...inDetentie('overleg'),
+  order: ['datum', 'id'],
+};
+const verloven: PersonRows<VerlofEntity> = {
+  entity: VerlofEntity,
+  ...inDetentie('verlof'),
+  order: ['vanaf', 'id'],
+};
+const programmawijzigingen: PersonRows<ProgrammawijzigingEntity> = {
+  entity: ProgrammawijzigingEntity,
+  ...inDetentie('programmawijziging'),
+  order: ['volgnummer'],
+};
+
 /** Detentions and what happens in them. */
-export function detentiesStore(database: Database, lock: PersonLock) {
+export function detentiesStore(
+  database: Database,
+  lock: PersonLock,
+  rows: RowReader,
+) {
   const reads = detentieReads(database, lock);
-  const verlovenById = rowsOfDetenties(database, lock)(VerlofEntity, 'id');
+  const verlovenById = (ids: readonly string[]) =>
+    database.read((manager) =>
+      visibleRows(manager, lock, VerlofEntity, 'r', 'd.justitiabele_id')
+        .innerJoin(DetentieEntity, 'd', 'd.id = r.detentieId')
+        .andWhere('r.id IN (:...ids)', { ids })
+        .getMany(),
+    );
   return {
     ...reads,
-    ...readsByDetentie(database, lock),
     ...writes(database),
+    detentiesByJustitiabele: rows.of(detenties),
+    plaatsingenByJustitiabele: rows.of(plaatsingen),
+    overleggenByJustitiabele: rows.of(overleggen),
+    verlovenByJustitiabele: rows.of(verloven),
+    programmawijzigingenByJustitiabele: rows.of(programmawijzigingen),
 
     verlovenById,
     personOfVerlof: async (id: string): Promise<string | null> => {
@@ -41,25 +94,16 @@ export function detentiesStore(database: Database, lock: PersonLock) {
 }
 
 function detentieReads(database: Database, lock: PersonLock) {
-  const visible = (manager: EntityManager) =>
-    visibleRows(manager, lock, DetentieEntity, 'd');
   const detentiesById = (ids: readonly string[]) =>
     database.read((manager) =>
-      visible(manager).andWhere('d.id IN (:...ids)', { ids }).getMany(),
+      visibleRows(manager, lock, DetentieEntity, 'd')
+        .andWhere('d.id IN (:...ids)', { ids })
+        .getMany(),
     );
   return {
     detentiesById,
     personOfDetentie: async (id: string): Promise<string | null> =>
       (await detentiesById([id]))[0]?.justitiabeleId ?? null,
-
-    /** Latest first. */
-    detentiesByJustitiabele: (ids: readonly string[]) =>
-      database.read((manager) =>
-        visible(manager)
-          .andWhere('d.justitiabeleId IN (:...ids)', { ids })
-          .orderBy('d.volgnummer', 'DESC')
-          .getMany(),
-      ),
 
     /** WITHOUT the person lock, as peopleWithNumber: may this person be registered again? */
     latestDetentie: (justitiabeleId: string) =>
@@ -70,37 +114,6 @@ function detentieReads(database: Database, lock: PersonLock) {
           order: { volgnummer: 'DESC' },
         }),
       ),
-  };
-}
-
-/** Loads rows that belong to detentions, by one of their columns. */
-const rowsOfDetenties =
-  (database: Database, lock: PersonLock) =>
-  <Row extends ObjectLiteral>(
-    entity: EntityTarget<Row>,
-    column: 'detentieId' | 'id',
-    ...order: string[]
-  ) =>
-  (keys: readonly string[]) =>
-    database.read((manager) => {
-      const query = visibleRows(manager, lock, entity, 'r', 'd.justitiabele_id')
-        .innerJoin(DetentieEntity, 'd', 'd.id = r.detentieId')
-        .andWhere(`r.${column} IN (:...keys)`, { keys });
-      for (const by of order) query.addOrderBy(`r.${by}`);
-      return query.getMany();
-    });
-
-function readsByDetentie(database: Database, lock: PersonLock) {
-  const rows = rowsOfDetenties(database, lock);
-  return {
-    plaatsingenByDetentie: rows(PlaatsingEntity, 'detentieId', 'volgnummer'),
-    overleggenByDetentie: rows(OverlegEntity, 'detentieId', 'datum', 'id'),
-    verlovenByDetentie: rows(VerlofEntity, 'detentieId', 'vanaf', 'id'),
-    programmawijzigingenByDetentie: rows(
-      ProgrammawijzigingEntity,
-      'detentieId',
-      'volgnummer',
-    ),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { inChunks } from '../../../shared/database/bulk.js';
-import type { Database } from '../../../shared/database/database.js';
+import type {
+  RowReader,
+  TableRows,
+} from '../../../shared/access/person-rows.js';
 import {
   day,
   oneOf,
@@ -13,9 +16,15 @@ import { queueChange } from '../../../shared/meldingen/report-changes.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { EindverlofmaatregelEntity } from '../entities/eindverlofmaatregel.js';
 
+const measures: TableRows<EindverlofmaatregelEntity> = {
+  entity: EindverlofmaatregelEntity,
+  from: 'eindverlofmaatregel m',
+  order: ['volgorde'],
+};
+
 /** The measures; public, no person lock. */
-export const eindverlofmaatregelenStore = (database: Database) => ({
-  eindverlofmaatregelen: () => database.read(storedMeasures),
+export const eindverlofmaatregelenStore = (rows: RowReader) => ({
+  eindverlofmaatregelen: rows.all(measures),
 });
 
 const storedMeasures = (

@@ -3,9 +3,11 @@ import {
   Betrokkenheid,
   recordBetrokkenheden,
   type ReportedBetrokkenheid,
-  type PersonLock,
-  visibleRows,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import {
   changeMelding,
@@ -26,22 +28,22 @@ import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import { updateNameList } from './name-list.js';
 
+/** Latest first. */
+const sent: PersonRows<OutboxMelding> = {
+  entity: OutboxMelding,
+  from: 'melding_uit m',
+  person: 'm.justitiabele_id',
+  where: `m.soort <> '${changeMelding}'`,
+  order: ['-tijdstip', 'aan'],
+};
+
 /** Relations with people, and the meldingen about them. */
 export const meldingenStore = (
   database: Database,
-  lock: PersonLock,
+  rows: RowReader,
   caller: Caller,
 ) => ({
-  /** Latest first. */
-  meldingenByJustitiabele: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, OutboxMelding, 'm')
-        .andWhere('m.justitiabeleId IN (:...ids)', { ids })
-        .andWhere('m.soort <> :changeMelding', { changeMelding })
-        .orderBy('m.tijdstip', 'DESC')
-        .addOrderBy('m.aan')
-        .getMany(),
-    ),
+  meldingenByJustitiabele: rows.of(sent),
 
   /** Every relation with this person, past ones too. */
   relations: (justitiabeleId: string) =>

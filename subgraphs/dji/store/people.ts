@@ -3,6 +3,10 @@ import {
   visibleRows,
   type PersonLock,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import { inChunks } from '../../../shared/database/bulk.js';
 import type { Database } from '../../../shared/database/database.js';
 import {
@@ -25,17 +29,21 @@ interface PersonWithNumbers {
   bsn: string | null;
 }
 
-/** People and their numbers. */
-export function peopleStore(database: Database, lock: PersonLock) {
-  const numbers = djiPersonNumbers(database);
-  const visible = (manager: EntityManager) =>
-    visibleRows(manager, lock, JustitiabeleEntity, 'j', 'j.id');
+const people: PersonRows<JustitiabeleEntity> = {
+  entity: JustitiabeleEntity,
+  from: 'justitiabele j',
+  person: 'j.id',
+};
 
+/** People and their numbers. */
+export function peopleStore(
+  database: Database,
+  lock: PersonLock,
+  rows: RowReader,
+) {
+  const numbers = djiPersonNumbers(database);
   return {
-    justitiabelenById: (ids: readonly string[]) =>
-      database.read((manager) =>
-        visible(manager).andWhere('j.id IN (:...ids)', { ids }).getMany(),
-      ),
+    justitiabelenById: rows.of(people),
 
     numbersByJustitiabele: (ids: readonly string[]) =>
       numbers.byJustitiabele(ids, lock),
@@ -43,7 +51,9 @@ export function peopleStore(database: Database, lock: PersonLock) {
     justitiabeleByNumber: (soort: NumberKind, number: string) =>
       database.read((manager) => {
         const { sql, parameters } = numbers.whereNumber('j.id', soort, number);
-        return visible(manager).andWhere(sql, parameters).getOne();
+        return visibleRows(manager, lock, JustitiabeleEntity, 'j', 'j.id')
+          .andWhere(sql, parameters)
+          .getOne();
       }),
 
     /**

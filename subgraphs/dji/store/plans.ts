@@ -1,45 +1,35 @@
-import {
-  visibleRows,
-  type PersonLock,
-} from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Database } from '../../../shared/database/database.js';
 import {
   updateVersionedRow,
   newVersionedRow,
 } from '../../../shared/database/versioned-row.js';
-import { DetentieEntity } from '../entities/detentie.js';
 import { PlanEntity } from '../entities/plan.js';
 import { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
+import { inDetentie } from './detenties.js';
 
 type Fresh = keyof ReturnType<typeof newVersionedRow>;
 
-/** Plans and their goals. */
-export const plansStore = (database: Database, lock: PersonLock) => ({
-  plansByDetentie: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, PlanEntity, 'p', 'd.justitiabele_id')
-        .innerJoin(DetentieEntity, 'd', 'd.id = p.detentieId')
-        .andWhere('p.detentieId IN (:...ids)', { ids })
-        .getMany(),
-    ),
+const plans: PersonRows<PlanEntity> = {
+  entity: PlanEntity,
+  ...inDetentie('plan'),
+};
 
-  /** The goals of every version, in order. */
-  doelenByPlan: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(
-        manager,
-        lock,
-        ReintegratiedoelEntity,
-        'g',
-        'd.justitiabele_id',
-      )
-        .innerJoin(PlanEntity, 'p', 'p.id = g.planId')
-        .innerJoin(DetentieEntity, 'd', 'd.id = p.detentieId')
-        .andWhere('g.planId IN (:...ids)', { ids })
-        .orderBy('g.volgnummer')
-        .addOrderBy('g.id')
-        .getMany(),
-    ),
+/** Of every version, in order. */
+const doelen: PersonRows<ReintegratiedoelEntity> = {
+  entity: ReintegratiedoelEntity,
+  from: 'reintegratiedoel g INNER JOIN plan r ON r.id = g.plan_id INNER JOIN detentie d ON d.id = r.detentie_id',
+  person: 'd.justitiabele_id',
+  order: ['volgnummer', 'id'],
+};
+
+/** Plans and their goals. */
+export const plansStore = (database: Database, rows: RowReader) => ({
+  plansByJustitiabele: rows.of(plans),
+  doelenByJustitiabele: rows.of(doelen),
 
   insertPlan: (plan: Omit<PlanEntity, Fresh>) =>
     database.write(async (manager) => {

@@ -1,6 +1,5 @@
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
-import type { Database } from '../../../shared/database/database.js';
-import { wijzigingenByKey } from '../../../shared/database/changes.js';
+import { changesIn, changesOf } from '../../../shared/access/changes.js';
+import type { RowReader } from '../../../shared/access/person-rows.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { PlanEntity } from '../entities/plan.js';
 import type { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
@@ -28,23 +27,20 @@ const doelFields: (keyof ReintegratiedoelEntity)[] = [
 ];
 const verlofFields: (keyof VerlofEntity)[] = ['besluit'];
 
-/** The history of detentions, plans, their goals and leaves, by detention. */
-export function wijzigingenStore(database: Database, lock: PersonLock) {
-  const where = `WHERE d.id IN (:...sleutels) AND ${lock.on('d.justitiabele_id')}`;
-  const recordsOf = (table: string) =>
-    `SELECT r.id AS id, d.id AS sleutel FROM ${table} r INNER JOIN detentie d ON d.id = r.detentie_id ${where}`;
-  return {
-    wijzigingenByDetentie: wijzigingenByKey(database, lock, {
-      detentie: {
-        fields: detentieFields,
-        records: `SELECT d.id AS id, d.id AS sleutel FROM detentie d ${where}`,
-      },
-      plan: { fields: planFields, records: recordsOf('plan') },
-      reintegratiedoel: {
-        fields: doelFields,
-        records: `SELECT g.id AS id, d.id AS sleutel FROM reintegratiedoel g INNER JOIN plan r ON r.id = g.plan_id INNER JOIN detentie d ON d.id = r.detentie_id ${where}`,
-      },
-      verlof: { fields: verlofFields, records: recordsOf('verlof') },
-    }),
-  };
-}
+const viaDetentie = 'INNER JOIN detentie d ON d.id = p.detentie_id';
+const tables = [
+  changesIn('detentie', detentieFields),
+  changesIn('plan', planFields, viaDetentie, 'd.justitiabele_id'),
+  changesIn('verlof', verlofFields, viaDetentie, 'd.justitiabele_id'),
+  changesIn(
+    'reintegratiedoel',
+    doelFields,
+    'INNER JOIN plan r ON r.id = p.plan_id INNER JOIN detentie d ON d.id = r.detentie_id',
+    'd.justitiabele_id',
+  ),
+];
+
+/** The history of detentions, plans, their goals and leaves, by person. */
+export const wijzigingenStore = (rows: RowReader) => ({
+  wijzigingenByJustitiabele: changesOf(rows, tables),
+});

@@ -1,3 +1,4 @@
+import { ofRow } from '../../../shared/access/changes.js';
 import type { BasisvoorwaardeResolvers } from '../resolvers.generated.js';
 import { waitsFor } from '../service/hulp-vragen.js';
 import { diensten as catalogue } from '../service/diensten.js';
@@ -19,5 +20,5 @@ export const Basisvoorwaarde: BasisvoorwaardeResolvers = {
   wijzigingen: ({ soort, id, justitiabeleId }, _args, { loaders }) =>
     soort === 'IDENTITEITSBEWIJS'
       ? null
-      : loaders.wijzigingen.of(justitiabeleId, id),
+      : ofRow(loaders.wijzigingenByJustitiabele.load(justitiabeleId), id),
 };

@@ -1,13 +1,36 @@
 import { today } from '../../../shared/days.js';
+import { preload, type Preloads } from '../../../shared/graphql/preload.js';
 import type { DienstEntity, Dienstsoort } from '../entities/dienst.js';
 import type { Loaders } from '../loaders.js';
 import type { JustitiabeleResolvers } from '../resolvers.generated.js';
 import { basisvoorwaardenOf } from '../service/basisvoorwaarden.js';
 
+const preloads: Preloads<Loaders> = {
+  gemeenteVanHerkomst: ['gemeentenByJustitiabele'],
+  gemeenteVanVestiging: ['gemeentenByJustitiabele'],
+  basisvoorwaarden: [
+    'basisvoorwaardenByJustitiabele',
+    'reisdocumentenByJustitiabele',
+    'dienstenByJustitiabele',
+  ],
+  'basisvoorwaarden.hulpvraag': ['hulpvragenByJustitiabele'],
+  'basisvoorwaarden.wijzigingen': ['wijzigingenByJustitiabele'],
+  hulpvragen: ['hulpvragenByJustitiabele'],
+  'hulpvragen.gemeente': ['gemeentenByJustitiabele'],
+  schuldhulp: ['dienstenByJustitiabele'],
+  'schuldhulp.wijzigingen': ['wijzigingenByJustitiabele'],
+  zorgverzekeringen: ['dienstenByJustitiabele'],
+  'zorgverzekeringen.wijzigingen': ['wijzigingenByJustitiabele'],
+  meldingenVanGemeente: ['meldingenByJustitiabele'],
+};
+
 /** `null` and not `[]` for a person whom the caller may not see: an empty list would state that there are none. */
 export const Justitiabele: JustitiabeleResolvers = {
-  __resolveReference: async ({ id }, { loaders }) =>
-    (await loaders.inwonerById.load(id)) && { id },
+  __resolveReference: async ({ id }, { loaders }, info) => {
+    const inwoner = loaders.inwonerById.load(id);
+    preload(id, preloads, loaders, info);
+    return (await inwoner) && { id };
+  },
   gemeenteVanHerkomst: ({ id }, _args, { loaders }) =>
     gemeenteOf(loaders, id, 'gemeenteVanHerkomst'),
   gemeenteVanVestiging: ({ id }, _args, { loaders }) =>

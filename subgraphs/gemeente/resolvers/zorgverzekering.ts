@@ -1,6 +1,7 @@
+import { ofRow } from '../../../shared/access/changes.js';
 import type { ZorgverzekeringResolvers } from '../resolvers.generated.js';
 
 export const Zorgverzekering: ZorgverzekeringResolvers = {
   wijzigingen: ({ id, justitiabeleId }, _args, { loaders }) =>
-    loaders.wijzigingen.of(justitiabeleId, id),
+    ofRow(loaders.wijzigingenByJustitiabele.load(justitiabeleId), id),
 };

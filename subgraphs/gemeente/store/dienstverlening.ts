@@ -1,5 +1,5 @@
 import { visibleRows } from '../../../shared/access/betrokkenheid.js';
-import type { EntityManager } from 'typeorm';
+import type { PersonRows } from '../../../shared/access/person-rows.js';
 import { orConflict } from '../../../shared/database/duplicate.js';
 import {
   updateVersionedRow,
@@ -15,13 +15,29 @@ type NewRow<Row> = Omit<
   'id' | 'versie' | 'peildatum' | 'vastgelegdTijdstip'
 >;
 
-export const basisvoorwaardenStore = ({ database, lock }: Scope) => ({
-  basisvoorwaardenByJustitiabele: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, BasisvoorwaardeEntity, 'r')
-        .andWhere('r.justitiabele_id IN (:...ids)', { ids })
-        .getMany(),
-    ),
+const basisvoorwaarden: PersonRows<BasisvoorwaardeEntity> = {
+  entity: BasisvoorwaardeEntity,
+  from: 'basisvoorwaarde r',
+  person: 'r.justitiabele_id',
+};
+
+/** Oldest request first. */
+const diensten: PersonRows<DienstEntity> = {
+  entity: DienstEntity,
+  from: 'dienst r',
+  person: 'r.justitiabele_id',
+  order: ['aangevraagdOp', 'id'],
+};
+
+/** A service for a briefadres would reveal in which gemeente somebody with geheimhouding is registered. */
+const withoutWhereabouts: typeof diensten = {
+  ...diensten,
+  where:
+    "r.soort <> 'BRIEFADRES' OR EXISTS (SELECT 1 FROM inwoner i WHERE i.id = r.justitiabele_id AND i.geheimhouding = FALSE)",
+};
+
+export const basisvoorwaardenStore = ({ database, rows }: Scope) => ({
+  basisvoorwaardenByJustitiabele: rows.of(basisvoorwaarden),
 
   /** Throws CONFLICT if the person already has one of this soort. */
   addBasisvoorwaarde: (values: NewRow<BasisvoorwaardeEntity>) =>
@@ -47,35 +63,26 @@ export const basisvoorwaardenStore = ({ database, lock }: Scope) => ({
     ),
 });
 
-export const dienstenStore = ({ database, lock, knowsWhereabouts }: Scope) => {
-  /** A service for a briefadres would reveal in which gemeente somebody with geheimhouding is registered. */
-  const visible = (manager: EntityManager) => {
-    const rows = visibleRows(manager, lock, DienstEntity, 'r');
-    return knowsWhereabouts
-      ? rows
-      : rows.andWhere(
-          "(r.soort <> 'BRIEFADRES' OR EXISTS (SELECT 1 FROM inwoner i WHERE i.id = r.justitiabele_id AND i.geheimhouding = :geheim))",
-          { geheim: false },
-        );
-  };
+export const dienstenStore = ({
+  database,
+  lock,
+  rows,
+  knowsWhereabouts,
+}: Scope) => {
+  const shown = knowsWhereabouts ? diensten : withoutWhereabouts;
   const dienstenById = (ids: readonly string[]) =>
     database.read((manager) =>
-      visible(manager).andWhere('r.id IN (:...ids)', { ids }).getMany(),
+      visibleRows(manager, lock, DienstEntity, 'r')
+        .andWhere(`(${shown.where ?? '1 = 1'})`)
+        .andWhere('r.id IN (:...ids)', { ids })
+        .getMany(),
     );
   return {
     dienstenById,
     personOfDienst: async (id: string) =>
       (await dienstenById([id]))[0]?.justitiabeleId ?? null,
 
-    /** Oldest request first. */
-    dienstenByJustitiabele: (ids: readonly string[]) =>
-      database.read((manager) =>
-        visible(manager)
-          .andWhere('r.justitiabele_id IN (:...ids)', { ids })
-          .orderBy('r.aangevraagdOp')
-          .addOrderBy('r.id')
-          .getMany(),
-      ),
+    dienstenByJustitiabele: rows.of(shown),
 
     /** Throws CONFLICT if a request for the same service is open. */
     addDienst: (values: NewRow<DienstEntity>) =>

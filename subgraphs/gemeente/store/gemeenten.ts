@@ -1,4 +1,5 @@
 import { In } from 'typeorm';
+import type { PersonRows } from '../../../shared/access/person-rows.js';
 import type { Day } from '../../../shared/days.js';
 import { GemeenteEntity } from '../entities/gemeente.js';
 import type { Scope } from './scope.js';
@@ -6,7 +7,16 @@ import type { Scope } from './scope.js';
 /** Sorted here and not in SQL: the two dialects disagree about accents, apostrophes and capitals. */
 const byName = new Intl.Collator('nl', { ignorePunctuation: true });
 
-export const gemeentenStore = ({ database }: Scope) => ({
+/** Where people are or were registered. */
+const ofPeople: PersonRows<GemeenteEntity> = {
+  entity: GemeenteEntity,
+  from: 'gemeente g INNER JOIN inwoner i ON g.code IN (i.gemeente_van_herkomst, i.gemeente_van_vestiging)',
+  person: 'i.id',
+};
+
+export const gemeentenStore = ({ database, rows }: Scope) => ({
+  gemeentenOfPeople: rows.of(ofPeople),
+
   gemeentenByCode: (codes: readonly string[]) =>
     database.read((manager) =>
       manager.findBy(GemeenteEntity, { code: In([...codes]) }),

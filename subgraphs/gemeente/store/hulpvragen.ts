@@ -1,4 +1,4 @@
-import { visibleRows } from '../../../shared/access/betrokkenheid.js';
+import type { PersonRows } from '../../../shared/access/person-rows.js';
 import { now } from '../../../shared/days.js';
 import {
   newVersionedRow,
@@ -9,17 +9,17 @@ import type { BasisvoorwaardeSoort } from '../entities/basisvoorwaarde.js';
 import { HulpvraagEntity } from '../entities/hulpvraag.js';
 import type { Scope } from './scope.js';
 
+/** Latest first. */
+const ofPeople: PersonRows<HulpvraagEntity> = {
+  entity: HulpvraagEntity,
+  from: 'hulpvraag h',
+  person: 'h.justitiabele_id',
+  order: ['-vastgelegdTijdstip', 'id'],
+};
+
 /** Requests for help by justitiabelen. */
-export function hulpvragenStore({ database, lock }: Scope) {
-  /** Latest first. */
-  const hulpvragenByJustitiabele = (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, HulpvraagEntity, 'h')
-        .andWhere('h.justitiabele_id IN (:...ids)', { ids })
-        .orderBy('h.vastgelegd_tijdstip', 'DESC')
-        .addOrderBy('h.id')
-        .getMany(),
-    );
+export function hulpvragenStore({ database, rows }: Scope) {
+  const hulpvragenByJustitiabele = rows.of(ofPeople);
   return {
     hulpvragenByJustitiabele,
 

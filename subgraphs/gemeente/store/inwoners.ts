@@ -8,11 +8,18 @@ import {
   peoplePage,
   type PageArguments,
 } from '../../../shared/graphql/connection.js';
+import type { PersonRows } from '../../../shared/access/person-rows.js';
 import type { Day } from '../../../shared/days.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { applyFilter, type InwonerFilter } from './inwoner-filter.js';
 import type { Scope } from './scope.js';
+
+const inwoners: PersonRows<InwonerEntity> = {
+  entity: InwonerEntity,
+  from: 'inwoner r',
+  person: 'r.id',
+};
 
 /** The row of a person with geheimhouding, for a caller who may not know where they are registered. */
 const withoutWhereabouts = (inwoner: InwonerEntity): InwonerEntity => ({
@@ -26,16 +33,13 @@ export const inwonersStore = ({
   database,
   caller,
   lock,
+  rows,
   knowsWhereabouts,
 }: Scope) => ({
   /** Without the fields that the caller may not see. */
   inwonersById: async (ids: readonly string[]) => {
-    const rows = await database.read((manager) =>
-      visibleRows(manager, lock, InwonerEntity, 'r', 'r.id')
-        .andWhere('r.id IN (:...ids)', { ids })
-        .getMany(),
-    );
-    return rows.map((row) =>
+    const found = await rows.of(inwoners)(ids);
+    return found.map((row) =>
       row.geheimhouding !== false && !knowsWhereabouts
         ? withoutWhereabouts(row)
         : row,

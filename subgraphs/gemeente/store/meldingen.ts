@@ -2,8 +2,8 @@ import {
   Betrokkenheid,
   recordBetrokkenheden,
   type ReportedBetrokkenheid,
-  visibleRows,
 } from '../../../shared/access/betrokkenheid.js';
+import type { PersonRows } from '../../../shared/access/person-rows.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import { changeMelding } from '../../../shared/access/partij.js';
 import {
@@ -16,17 +16,18 @@ import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import type { Scope } from './scope.js';
 
-export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
-  /** Sent by the gemeente, latest first. */
-  meldingenByJustitiabele: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, OutboxMelding, 'r')
-        .andWhere('r.justitiabele_id IN (:...ids)', { ids })
-        .andWhere('r.soort <> :changeMelding', { changeMelding })
-        .orderBy('r.tijdstip', 'DESC')
-        .addOrderBy('r.id')
-        .getMany(),
-    ),
+/** Latest first. */
+const sent: PersonRows<OutboxMelding> = {
+  entity: OutboxMelding,
+  from: 'melding_uit m',
+  person: 'm.justitiabele_id',
+  where: `m.soort <> '${changeMelding}'`,
+  order: ['-tijdstip', 'id'],
+};
+
+export const meldingenStore = ({ database, rows }: Scope, caller: Caller) => ({
+  /** Sent by the gemeente. */
+  meldingenByJustitiabele: rows.of(sent),
 
   /** Processes a melding once: a repeated one is acknowledged without running `apply` again. */
   receive: (input: MeldingInput, apply: () => Promise<void>) =>

@@ -1,4 +1,4 @@
-import { visibleRows } from '../../../shared/access/betrokkenheid.js';
+import type { PersonRows } from '../../../shared/access/person-rows.js';
 import {
   updateVersionedRow,
   newVersionedRow,
@@ -9,16 +9,16 @@ import {
 } from '../entities/reisdocument.js';
 import type { Scope } from './scope.js';
 
-export const reisdocumentenStore = ({ database, lock }: Scope) => ({
-  /** The document that expires first comes first. */
-  reisdocumentenByJustitiabele: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, ReisdocumentEntity, 'r')
-        .andWhere('r.justitiabele_id IN (:...ids)', { ids })
-        .orderBy('r.geldigTot')
-        .addOrderBy('r.id')
-        .getMany(),
-    ),
+/** The document that expires first comes first. */
+const ofPeople: PersonRows<ReisdocumentEntity> = {
+  entity: ReisdocumentEntity,
+  from: 'reisdocument r',
+  person: 'r.justitiabele_id',
+  order: ['geldigTot', 'id'],
+};
+
+export const reisdocumentenStore = ({ database, rows }: Scope) => ({
+  reisdocumentenByJustitiabele: rows.of(ofPeople),
 
   addReisdocument: (
     values: Pick<

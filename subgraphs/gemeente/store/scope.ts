@@ -1,4 +1,5 @@
 import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { RowReader } from '../../../shared/access/person-rows.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
 
@@ -7,6 +8,7 @@ export interface Scope {
   database: Database;
   caller: Caller;
   lock: PersonLock;
+  rows: RowReader;
   /** Whether the caller may see where somebody with geheimhouding is registered. */
   knowsWhereabouts: boolean;
 }

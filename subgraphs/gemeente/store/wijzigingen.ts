@@ -1,4 +1,4 @@
-import { wijzigingenByKey } from '../../../shared/database/changes.js';
+import { changesIn, changesOf } from '../../../shared/access/changes.js';
 import type { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import type { DienstEntity } from '../entities/dienst.js';
 import type { Scope } from './scope.js';
@@ -10,18 +10,12 @@ const basisvoorwaardeFields: (keyof BasisvoorwaardeEntity)[] = [
 ];
 const dienstFields: (keyof DienstEntity)[] = ['eersteGesprekOp', 'geregeldOp'];
 
+const tables = [
+  changesIn('basisvoorwaarde', basisvoorwaardeFields),
+  changesIn('dienst', dienstFields),
+];
+
 /** The history of those fields: previous values, and since when they were known. */
-export function wijzigingenStore({ database, lock }: Scope) {
-  const recordsOf = (table: string) =>
-    `SELECT p.id AS id, p.justitiabele_id AS sleutel FROM ${table} p` +
-    ` WHERE p.justitiabele_id IN (:...sleutels) AND ${lock.on('p.justitiabele_id')}`;
-  return {
-    wijzigingenByJustitiabele: wijzigingenByKey(database, lock, {
-      basisvoorwaarde: {
-        fields: basisvoorwaardeFields,
-        records: recordsOf('basisvoorwaarde'),
-      },
-      dienst: { fields: dienstFields, records: recordsOf('dienst') },
-    }),
-  };
-}
+export const wijzigingenStore = ({ rows }: Scope) => ({
+  wijzigingenByJustitiabele: changesOf(rows, tables),
+});

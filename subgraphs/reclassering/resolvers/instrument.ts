@@ -1,6 +1,7 @@
+import { byCode } from '../loaders.js';
 import type { InstrumentResolvers } from '../resolvers.generated.js';
 
 export const Instrument: InstrumentResolvers = {
   __resolveReference: ({ code }, { loaders }) =>
-    loaders.instrumentByCode.load(code),
+    byCode(loaders.instrumenten, code),
 };

@@ -1,8 +1,9 @@
 import { contactpunten } from '../../../shared/contactpunten/resolvers.js';
+import { byCode } from '../loaders.js';
 import type { OrganisatieVanReclasseringResolvers } from '../resolvers.generated.js';
 
 export const OrganisatieVanReclassering: OrganisatieVanReclasseringResolvers = {
   __resolveReference: ({ code }, { loaders }) =>
-    loaders.organisatieByCode.load(code),
+    byCode(loaders.organisaties, code),
   contactpunten,
 };

@@ -1,3 +1,5 @@
+import { ofRow } from '../../../shared/access/changes.js';
+import { byCode } from '../loaders.js';
 import type { ReclasseringsadviesResolvers } from '../resolvers.generated.js';
 import { oordeelOf } from '../service/oordeel.js';
 
@@ -5,14 +7,14 @@ export const Reclasseringsadvies: ReclasseringsadviesResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.adviesById.load(id),
   justitiabele: ({ justitiabeleId }) => ({ id: justitiabeleId }),
   organisatie: ({ organisatie }, _args, { loaders }) =>
-    loaders.organisatieByCode.load(organisatie),
+    byCode(loaders.organisaties, organisatie),
   wijzigingen: ({ id, justitiabeleId }, _args, { loaders }) =>
-    loaders.wijzigingen.of(justitiabeleId, id),
+    ofRow(loaders.wijzigingenByJustitiabele.load(justitiabeleId), id),
   oordeel: async (advies, _args, { loaders }) =>
     oordeelOf(
       advies,
       advies.instrument === null
         ? null
-        : await loaders.instrumentByCode.load(advies.instrument),
+        : await byCode(loaders.instrumenten, advies.instrument),
     ),
 };

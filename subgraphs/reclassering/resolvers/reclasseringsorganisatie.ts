@@ -1,8 +1,9 @@
 import { contactpunten } from '../../../shared/contactpunten/resolvers.js';
+import { byCode } from '../loaders.js';
 import type { ReclasseringsorganisatieResolvers } from '../resolvers.generated.js';
 
 export const Reclasseringsorganisatie: ReclasseringsorganisatieResolvers = {
   __resolveReference: ({ code }, { loaders }) =>
-    loaders.organisatieByCode.load(code),
+    byCode(loaders.organisaties, code),
   contactpunten,
 };

@@ -1,29 +1,39 @@
+import { ofRow } from '../../../shared/access/changes.js';
+import { byCode } from '../loaders.js';
 import type { ToezichtResolvers } from '../resolvers.generated.js';
+import { ofToezicht } from '../service/of-toezicht.js';
 
 export const Toezicht: ToezichtResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.toezichtById.load(id),
   justitiabele: ({ justitiabeleId }) => ({ id: justitiabeleId }),
   organisatie: ({ organisatie }, _args, { loaders }) =>
-    loaders.organisatieByCode.load(organisatie),
-  bijzondereVoorwaarden: async ({ id }, _args, { loaders }) =>
-    (await loaders.voorwaardenByToezicht.load(id)).flatMap(
-      ({ tekst, vervallenOp }) => (vervallenOp === null ? [tekst] : []),
+    byCode(loaders.organisaties, organisatie),
+  bijzondereVoorwaarden: async (toezicht, _args, { loaders }) =>
+    ofToezicht(
+      toezicht,
+      await loaders.voorwaardenByJustitiabele.load(toezicht.justitiabeleId),
+    ).flatMap(({ tekst, vervallenOp }) =>
+      vervallenOp === null ? [tekst] : [],
     ),
   voorwaarden: async (toezicht, _args, { loaders }) => {
+    const { justitiabeleId } = toezicht;
     const [voorwaarden, schendingen] = await Promise.all([
-      loaders.voorwaardenByToezicht.load(toezicht.id),
-      loaders.schendingenByToezicht.load(toezicht.id),
+      loaders.voorwaardenByJustitiabele.load(justitiabeleId),
+      loaders.schendingenByJustitiabele.load(justitiabeleId),
     ]);
-    return voorwaarden.map((voorwaarde) => ({
+    return ofToezicht(toezicht, voorwaarden).map((voorwaarde) => ({
       toezicht,
       voorwaarde,
-      schendingen: schendingen.filter(
+      schendingen: ofToezicht(toezicht, schendingen).filter(
         ({ volgorde }) => volgorde === voorwaarde.volgorde,
       ),
     }));
   },
-  contacten: ({ id }, _args, { loaders }) =>
-    loaders.contactenByToezicht.load(id),
+  contacten: async (toezicht, _args, { loaders }) =>
+    ofToezicht(
+      toezicht,
+      await loaders.contactenByJustitiabele.load(toezicht.justitiabeleId),
+    ),
   wijzigingen: ({ id, justitiabeleId }, _args, { loaders }) =>
-    loaders.wijzigingen.of(justitiabeleId, id),
+    ofRow(loaders.wijzigingenByJustitiabele.load(justitiabeleId), id),
 };

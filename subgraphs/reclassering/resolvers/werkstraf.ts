@@ -2,13 +2,13 @@ import type {
   GedragsinterventieResolvers,
   WerkstrafResolvers,
 } from '../resolvers.generated.js';
-import type { Context } from '../loaders.js';
+import { byCode, type Context } from '../loaders.js';
 
 const organisatie = (
   { organisatie: code }: { organisatie: string | null },
   _args: unknown,
   { loaders }: Context,
-) => (code === null ? null : loaders.organisatieByCode.load(code));
+) => (code === null ? null : byCode(loaders.organisaties, code));
 
 const justitiabele = ({ justitiabeleId: id }: { justitiabeleId: string }) => ({
   id,

@@ -1,12 +1,14 @@
 import { today, type Day } from '../../../shared/days.js';
 import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
+import type { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import type {
   BijzondereVoorwaardeOpheffenInput,
   BijzondereVoorwaardeToevoegenInput,
   BijzondereVoorwaardeWijzigenInput,
 } from '../schema.generated.js';
 import type { Store } from '../store.js';
+import { ofToezicht } from './of-toezicht.js';
 import { checkRunning, ownToezicht } from './own-toezicht.js';
 import {
   checkDay,
@@ -22,7 +24,10 @@ export const bijzondereVoorwaardeToevoegen = (
   input: BijzondereVoorwaardeToevoegenInput,
 ) =>
   changing(store, input, async (toezicht) => {
-    const known = await store.voorwaardenByToezicht([toezicht.id]);
+    const known = ofToezicht(
+      toezicht,
+      await store.voorwaardenByJustitiabele([toezicht.justitiabeleId]),
+    );
     checkDay(input.geldtVanaf, {
       from: toezicht.ingangsdatum,
       until: today(),
@@ -51,7 +56,10 @@ export const bijzondereVoorwaardeWijzigen = (
 ) =>
   changing(store, input, async (toezicht) => {
     const { omschrijving, geldtVanaf: from } = input;
-    const known = await store.voorwaardenByToezicht([toezicht.id]);
+    const known = ofToezicht(
+      toezicht,
+      await store.voorwaardenByJustitiabele([toezicht.justitiabeleId]),
+    );
     const old = await endVoorwaarde(store, toezicht, {
       known,
       id: input.voorwaarde,
@@ -74,7 +82,10 @@ export const bijzondereVoorwaardeOpheffen = (
 ) =>
   changing(store, input, async (toezicht) => {
     await endVoorwaarde(store, toezicht, {
-      known: await store.voorwaardenByToezicht([toezicht.id]),
+      known: ofToezicht(
+        toezicht,
+        await store.voorwaardenByJustitiabele([toezicht.justitiabeleId]),
+      ),
       id: input.voorwaarde,
       on: input.vervallenOp,
       veld: 'vervallenOp',
@@ -105,7 +116,7 @@ async function endVoorwaarde(
     on,
     veld,
   }: {
-    known: Awaited<ReturnType<Store['voorwaardenByToezicht']>>;
+    known: readonly VoorwaardeEntity[];
     id: string;
     on: Day;
     veld: string;

@@ -7,6 +7,7 @@ import type {
   SchendingVastleggenInput,
 } from '../schema.generated.js';
 import type { Store } from '../store.js';
+import { ofToezicht } from './of-toezicht.js';
 import { checkRunning, ownToezicht } from './own-toezicht.js';
 import { checkDay, currentVoorwaarde, geldtVanaf } from './voorwaarden.js';
 
@@ -20,7 +21,10 @@ export const schendingVastleggen = (
     const toezicht = await ownToezicht(store, input);
     checkRunning(toezicht);
     const voorwaarde = currentVoorwaarde(
-      await store.voorwaardenByToezicht([toezicht.id]),
+      ofToezicht(
+        toezicht,
+        await store.voorwaardenByJustitiabele([toezicht.justitiabeleId]),
+      ),
       input.voorwaarde,
     );
     checkDay(datum, {
@@ -49,9 +53,10 @@ export const schendingBijwerken = (
   store.unit(store.personOfToezicht(input.toezicht), async () => {
     const { gemeldOp, uitkomst, versie } = input;
     const toezicht = await ownToezicht(store, input);
-    const schending = (await store.schendingenByToezicht([toezicht.id])).find(
-      ({ id }) => id === input.schending,
-    );
+    const schending = ofToezicht(
+      toezicht,
+      await store.schendingenByJustitiabele([toezicht.justitiabeleId]),
+    ).find(({ id }) => id === input.schending);
     if (!schending) throw notFound('Deze schending', 'schending');
     if (gemeldOp == null && uitkomst == null)
       throw new DomainError(

@@ -3,12 +3,28 @@ import {
   visibleRows,
   type PersonLock,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Database } from '../../../shared/database/database.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { AdviesEntity } from '../entities/advies.js';
 
+/** Latest request first. */
+const ofPeople: PersonRows<AdviesEntity> = {
+  entity: AdviesEntity,
+  from: 'advies a',
+  person: 'a.justitiabele_id',
+  order: ['-aangevraagdOp', 'id'],
+};
+
 /** Adviezen, under the person lock. */
-export function adviezenStore(database: Database, lock: PersonLock) {
+export function adviezenStore(
+  database: Database,
+  lock: PersonLock,
+  rows: RowReader,
+) {
   const visible = (manager: EntityManager) =>
     visibleRows(manager, lock, AdviesEntity, 'a');
 
@@ -23,16 +39,7 @@ export function adviezenStore(database: Database, lock: PersonLock) {
         visible(manager).andWhere('a.id IN (:...ids)', { ids }).getMany(),
       ),
 
-    /** Latest request first. */
-    adviezenByJustitiabele: (ids: readonly string[]) =>
-      database.read((manager) =>
-        visible(manager)
-          .andWhere('a.justitiabele_id IN (:...ids)', { ids })
-          .orderBy('a.aangevraagdOp', 'DESC')
-          .addOrderBy('a.id')
-          .getMany(),
-      ),
-
+    adviezenByJustitiabele: rows.of(ofPeople),
     advies,
     personOfAdvies: async (id: string) =>
       (await advies(id))?.justitiabeleId ?? null,

@@ -7,6 +7,10 @@ import {
   pageUnderLock,
   visibleRows,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import {
   peoplePage,
@@ -28,6 +32,12 @@ export interface ClientFilter {
 
 const runningToezicht = some(`toezicht t WHERE t.justitiabele_id = c.id
   AND t.ingangsdatum <= :today AND (t.einddatum IS NULL OR t.einddatum >= :today)`);
+
+const clienten: PersonRows<ClientEntity> = {
+  entity: ClientEntity,
+  from: 'client c',
+  person: 'c.id',
+};
 
 const visibleClienten = (manager: EntityManager, lock: PersonLock) =>
   visibleRows(manager, lock, ClientEntity, 'c', 'c.id');
@@ -63,14 +73,10 @@ function filteredClienten(
 export const clientenStore = (
   database: Database,
   lock: PersonLock,
+  rows: RowReader,
   caller: Caller,
 ) => ({
-  clientenById: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleClienten(manager, lock)
-        .andWhere('c.id IN (:...ids)', { ids })
-        .getMany(),
-    ),
+  clientenById: rows.of(clienten),
 
   numbersByJustitiabele: (ids: readonly string[]) =>
     reclasseringPersonNumbers(database).byJustitiabele(ids, lock),

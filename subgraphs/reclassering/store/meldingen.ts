@@ -3,9 +3,11 @@ import type { EntityManager } from 'typeorm';
 import {
   Betrokkenheid,
   recordBetrokkenheden,
-  type PersonLock,
-  visibleRows,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import { changeMelding } from '../../../shared/access/partij.js';
 import type { Database } from '../../../shared/database/database.js';
@@ -27,22 +29,22 @@ import { reclasseringPersonNumbers } from './person-numbers.js';
 const newClientnummer = (): string =>
   String(randomInt(100_000_000_000, 999_999_999_999));
 
+/** Latest first. */
+const sent: PersonRows<OutboxMelding> = {
+  entity: OutboxMelding,
+  from: 'melding_uit m',
+  person: 'm.justitiabele_id',
+  where: `m.soort <> '${changeMelding}'`,
+  order: ['-tijdstip', 'id'],
+};
+
 /** The outbox and inbox of meldingen. */
 export const meldingenStore = (
   database: Database,
-  lock: PersonLock,
+  rows: RowReader,
   caller: Caller,
 ) => ({
-  /** Latest first. */
-  meldingenByJustitiabele: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, OutboxMelding, 'm')
-        .andWhere('m.justitiabele_id IN (:...ids)', { ids })
-        .andWhere('m.soort <> :changeMelding', { changeMelding })
-        .orderBy('m.tijdstip', 'DESC')
-        .addOrderBy('m.id')
-        .getMany(),
-    ),
+  meldingenByJustitiabele: rows.of(sent),
 
   /** Records which organisation joined and which one left, and queues meldingen to the partners. */
   reportOrganisaties: (

@@ -1,32 +1,30 @@
-import { In } from 'typeorm';
+import type {
+  RowReader,
+  TableRows,
+} from '../../../shared/access/person-rows.js';
 import type { Database } from '../../../shared/database/database.js';
 import { InstrumentEntity } from '../entities/instrument.js';
 import { OrganisatieEntity } from '../entities/organisatie.js';
 
-/** Organisations and instruments; no person lock, for they contain no personal data. */
-export const referenceDataStore = (database: Database) => ({
-  organisaties: () =>
-    database.read((manager) =>
-      manager.find(OrganisatieEntity, { order: { code: 'ASC' } }),
-    ),
+const organisaties: TableRows<OrganisatieEntity> = {
+  entity: OrganisatieEntity,
+  from: 'organisatie o',
+  order: ['code'],
+};
+const instrumenten: TableRows<InstrumentEntity> = {
+  entity: InstrumentEntity,
+  from: 'instrument i',
+  order: ['code'],
+};
 
-  organisatiesByCode: (codes: readonly string[]) =>
-    database.read((manager) =>
-      manager.findBy(OrganisatieEntity, { code: In([...codes]) }),
-    ),
+/** Organisations and instruments; no person lock, for they contain no personal data. */
+export const referenceDataStore = (database: Database, rows: RowReader) => ({
+  organisaties: rows.all(organisaties),
 
   organisatie: (code: string) =>
     database.read((manager) => manager.findOneBy(OrganisatieEntity, { code })),
 
-  instrumenten: () =>
-    database.read((manager) =>
-      manager.find(InstrumentEntity, { order: { code: 'ASC' } }),
-    ),
-
-  instrumentenByCode: (codes: readonly string[]) =>
-    database.read((manager) =>
-      manager.findBy(InstrumentEntity, { code: In([...codes]) }),
-    ),
+  instrumenten: rows.all(instrumenten),
 
   instrument: (code: string) =>
     database.read((manager) => manager.findOneBy(InstrumentEntity, { code })),

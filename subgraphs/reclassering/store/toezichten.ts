@@ -3,6 +3,10 @@ import {
   visibleRows,
   type PersonLock,
 } from '../../../shared/access/betrokkenheid.js';
+import type {
+  PersonRows,
+  RowReader,
+} from '../../../shared/access/person-rows.js';
 import type { Database } from '../../../shared/database/database.js';
 import type { Day } from '../../../shared/days.js';
 import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
@@ -11,10 +15,51 @@ import { SchendingEntity } from '../entities/schending.js';
 import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';
 
+/** Latest start first. */
+const toezichten: PersonRows<ToezichtEntity> = {
+  entity: ToezichtEntity,
+  from: 'toezicht t',
+  person: 't.justitiabele_id',
+  order: ['-ingangsdatum', 'id'],
+};
+
+const inToezicht = (table: string) => ({
+  from: `${table} r INNER JOIN toezicht t ON t.id = r.toezicht_id`,
+  person: 't.justitiabele_id',
+});
+
+/** In the order of the judgment. */
+const voorwaarden: PersonRows<VoorwaardeEntity> = {
+  entity: VoorwaardeEntity,
+  ...inToezicht('voorwaarde'),
+  order: ['volgorde'],
+};
+
+/** Earliest first. */
+const schendingen: PersonRows<SchendingEntity> = {
+  entity: SchendingEntity,
+  ...inToezicht('schending'),
+  order: ['datum', 'vastgelegdTijdstip', 'id'],
+};
+
+/** Earliest first. */
+const contacten: PersonRows<ContactEntity> = {
+  entity: ContactEntity,
+  ...inToezicht('contact'),
+  order: ['datum', 'vastgelegdTijdstip', 'id'],
+};
+
 /** Toezichten with their voorwaarden and contacten, under the person lock. */
-export const toezichtenStore = (database: Database, lock: PersonLock) => ({
+export const toezichtenStore = (
+  database: Database,
+  lock: PersonLock,
+  rows: RowReader,
+) => ({
   ...toezichtReads(database, lock),
-  ...readsByToezicht(database, lock),
+  toezichtenByJustitiabele: rows.of(toezichten),
+  voorwaardenByJustitiabele: rows.of(voorwaarden),
+  schendingenByJustitiabele: rows.of(schendingen),
+  contactenByJustitiabele: rows.of(contacten),
   ...writes(database),
 });
 
@@ -34,54 +79,8 @@ function toezichtReads(database: Database, lock: PersonLock) {
       database.read((manager) =>
         visible(manager).andWhere('t.id IN (:...ids)', { ids }).getMany(),
       ),
-
-    /** Latest start first. */
-    toezichtenByJustitiabele: (ids: readonly string[]) =>
-      database.read((manager) =>
-        visible(manager)
-          .andWhere('t.justitiabele_id IN (:...ids)', { ids })
-          .orderBy('t.ingangsdatum', 'DESC')
-          .addOrderBy('t.id')
-          .getMany(),
-      ),
   };
 }
-
-const readsByToezicht = (database: Database, lock: PersonLock) => ({
-  /** In the order of the judgment. */
-  voorwaardenByToezicht: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, VoorwaardeEntity, 'v', 't.justitiabele_id')
-        .innerJoin(ToezichtEntity, 't', 't.id = v.toezichtId')
-        .andWhere('v.toezicht_id IN (:...ids)', { ids })
-        .orderBy('v.volgorde')
-        .getMany(),
-    ),
-
-  /** Earliest first. */
-  schendingenByToezicht: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, SchendingEntity, 's', 't.justitiabele_id')
-        .innerJoin(ToezichtEntity, 't', 't.id = s.toezichtId')
-        .andWhere('s.toezicht_id IN (:...ids)', { ids })
-        .orderBy('s.datum')
-        .addOrderBy('s.vastgelegdTijdstip')
-        .addOrderBy('s.id')
-        .getMany(),
-    ),
-
-  /** Earliest first. */
-  contactenByToezicht: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, ContactEntity, 'k', 't.justitiabele_id')
-        .innerJoin(ToezichtEntity, 't', 't.id = k.toezichtId')
-        .andWhere('k.toezicht_id IN (:...ids)', { ids })
-        .orderBy('k.datum')
-        .addOrderBy('k.vastgelegdTijdstip')
-        .addOrderBy('k.id')
-        .getMany(),
-    ),
-});
 
 const writes = (database: Database) => ({
   addToezicht: (

@@ -1,6 +1,5 @@
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
-import type { Database } from '../../../shared/database/database.js';
-import { wijzigingenByKey } from '../../../shared/database/changes.js';
+import { changesIn, changesOf } from '../../../shared/access/changes.js';
+import type { RowReader } from '../../../shared/access/person-rows.js';
 import type { AdviesEntity } from '../entities/advies.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 
@@ -15,15 +14,12 @@ const toezichtFields: (keyof ToezichtEntity)[] = [
   'einddatum',
 ];
 
+const tables = [
+  changesIn('advies', adviesFields),
+  changesIn('toezicht', toezichtFields),
+];
+
 /** The history of adviezen and toezichten, by person. */
-export function wijzigingenStore(database: Database, lock: PersonLock) {
-  const recordsOf = (table: string) =>
-    `SELECT p.id AS id, p.justitiabele_id AS sleutel FROM ${table} p` +
-    ` WHERE p.justitiabele_id IN (:...sleutels) AND ${lock.on('p.justitiabele_id')}`;
-  return {
-    wijzigingenByJustitiabele: wijzigingenByKey(database, lock, {
-      advies: { fields: adviesFields, records: recordsOf('advies') },
-      toezicht: { fields: toezichtFields, records: recordsOf('toezicht') },
-    }),
-  };
-}
+export const wijzigingenStore = (rows: RowReader) => ({
+  wijzigingenByJustitiabele: changesOf(rows, tables),
+});

@@ -16,6 +16,12 @@ export const withOwnZaak = <T>(
     const [zaak] = await store.zakenById([id]);
     if (!zaak) throw notFound('Deze zaak', 'zaak');
     const own = professionalOf(caller);
-    checkOwn(zaak, own, versie, await store.overdrachtenOf([id]));
+    const overdrachten = await store.overdrachtenOf([zaak.justitiabeleId]);
+    checkOwn(
+      zaak,
+      own,
+      versie,
+      overdrachten.filter(({ zaakId }) => zaakId === id),
+    );
     return mutate(zaak, own);
   });

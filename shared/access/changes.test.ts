@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { QueryRunner } from 'typeorm';
-import { Betrokkenheid, personLock } from '../access/betrokkenheid.js';
-import { column, createTable, ForwardMigration, primary } from './columns.js';
-import { openDatabase, type Database } from './database.js';
+import {
+  column,
+  createTable,
+  ForwardMigration,
+  primary,
+} from '../database/columns.js';
+import { openDatabase, type Database } from '../database/database.js';
 import {
   ketenEntities,
   ketenMigrations,
 } from '../subgraph/partner-database.js';
-import { Wijziging } from './versioned-row.js';
+import { Wijziging } from '../database/versioned-row.js';
 import { testCaller, testDatabase } from '../testing/test-partner.js';
-import { wijzigingenByKey, wijzigingLoader } from './changes.js';
+import { Betrokkenheid, personLock } from './betrokkenheid.js';
+import { changesIn, changesOf, ofRow } from './changes.js';
+import { rowReader } from './person-rows.js';
 
 class Vehicles1800000000001 extends ForwardMigration {
   name = 'Vehicles1800000000001';
@@ -89,22 +95,19 @@ afterAll(async () => {
   await drop();
 });
 
-const lock = personLock(testCaller('casemanager-vught'));
-const van = (table: string) =>
-  `SELECT v.id AS id, v.van AS sleutel FROM ${table} v WHERE v.van IN (:...sleutels) AND ${lock.on('v.van')}`;
-const store = () =>
-  wijzigingenByKey(database, lock, {
-    fiets: { fields: ['kleur'], records: van('fiets') },
-    trein: { fields: ['slot'], records: van('trein') },
-  });
+const wijzigingen = () =>
+  changesOf(rowReader(database, personLock(testCaller('casemanager-vught'))), [
+    changesIn('fiets', ['kleur'], '', 'p.van'),
+    changesIn('trein', ['slot'], '', 'p.van'),
+  ]);
 
-test('changes come oldest first with their key, of the fields that are shown and of the people who may be seen, in one statement', async () => {
+test('changes come oldest first with their person, of the fields that are shown and of the people who may be seen, in one statement', async () => {
   const before = database.statements();
-  const found = await store()([anna, bert, chris]);
+  const found = await wijzigingen()([anna, bert, chris]);
   expect(database.statements()).toBe(before + 1);
   expect(
-    found.map(({ sleutel, recordId, veld, versie }) => [
-      sleutel,
+    found.map(({ justitiabeleId, recordId, veld, versie }) => [
+      justitiabeleId,
       recordId,
       veld,
       versie,
@@ -117,16 +120,12 @@ test('changes come oldest first with their key, of the fields that are shown and
   ]);
 });
 
-test('records of two lists that come one after the other cost one statement', async () => {
-  const wijzigingen = wijzigingLoader(store());
-  const list = wijzigingen.along((keys) => Promise.resolve([...keys]));
-  await list([anna, bert]);
-  const before = database.statements();
-  const first = await wijzigingen.of(anna, bikeId);
-  const second = await wijzigingen.of(bert, otherId);
-  expect(database.statements()).toBe(before + 1);
-  expect(first.map(({ recordId }) => recordId)).toEqual([bikeId, bikeId]);
-  expect(second.map(({ recordId }) => recordId)).toEqual([otherId]);
-  expect(await wijzigingen.of(anna, null)).toEqual([]);
-  expect(await wijzigingen.of(chris, hiddenId)).toEqual([]);
+test('of the changes about a person those of one row are taken; a row that is not stored has none', async () => {
+  const ofAnna = wijzigingen()([anna]);
+  expect(await ofRow(ofAnna, bikeId)).toMatchObject([
+    { recordId: bikeId, versie: 2 },
+    { recordId: bikeId, versie: 3 },
+  ]);
+  expect(await ofRow(ofAnna, null)).toEqual([]);
+  expect(await ofRow(wijzigingen()([chris]), hiddenId)).toEqual([]);
 });
