@@ -64,6 +64,20 @@ test('an entry for which there is no room is refused with OVERLOADED, which is n
   await testing.database.close();
 });
 
+test('an entry that is longer than its column fails alone', async () => {
+  const { write, outcomes } = writer();
+  const [entry] = batch().entries;
+  const long = { ...entry!, processingActivityId: 'x'.repeat(201) };
+  const [failure, good] = await Promise.all([
+    write({ entries: [long] }).catch((error: unknown) => error),
+    write(batch()),
+  ]);
+  expect(codeOf(failure)).toBe('RECORD_UNAVAILABLE');
+  expect(good).toBeUndefined();
+  expect(outcomes).toEqual({ failed: 1, ok: 1 });
+  await testing.database.close();
+});
+
 test('a write that the database does not do is failed, with RECORD_UNAVAILABLE', async () => {
   const { write, outcomes } = writer();
   await testing.database.close();

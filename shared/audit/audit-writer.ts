@@ -55,10 +55,10 @@ export function createAuditWriter(
     try {
       const { entries, access } = batch;
       for (const row of entries) {
-        checkLengths(VerwerkingEntity, row);
+        checkLengths(lengths.entry, row);
         if (!row.processingActivityId) throw new TypeError('no purpose');
       }
-      if (access) checkLengths(ToegangEntity, access);
+      if (access) checkLengths(lengths.access, access);
       await within(withinMs, keep(batch));
       observe('ok', seconds());
     } catch (error) {
@@ -91,17 +91,30 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   }
 }
 
+/** Of an entity, its columns with a length. */
+type Lengths = readonly { property: string; length: number }[];
+
+const lengthsOf = (entity: EntityTarget<ObjectLiteral>): Lengths =>
+  getMetadataArgsStorage()
+    .columns.filter(({ target }) => target === entity)
+    .map(({ propertyName, options }) => ({
+      property: propertyName,
+      length: Number(options.length ?? 0),
+    }))
+    .filter(({ length }) => length > 0);
+
+/** The columns of all entities would be walked for each row. */
+const lengths = {
+  entry: lengthsOf(VerwerkingEntity),
+  access: lengthsOf(ToegangEntity),
+};
+
 /** A value that is too long would fail the write of every request in the same group commit. */
-function checkLengths<Row extends ObjectLiteral>(
-  entity: EntityTarget<Row>,
-  row: Row,
-): void {
-  for (const { target, propertyName, options } of getMetadataArgsStorage()
-    .columns) {
-    if (target !== entity || !options.length) continue;
-    const value = row[propertyName] as unknown;
-    if (typeof value === 'string' && value.length > Number(options.length))
-      throw new RangeError(`${propertyName} is too long.`);
+function checkLengths(columns: Lengths, row: ObjectLiteral): void {
+  for (const { property, length } of columns) {
+    const value = row[property] as unknown;
+    if (typeof value === 'string' && value.length > length)
+      throw new RangeError(`${property} is too long.`);
   }
 }
 
