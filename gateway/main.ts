@@ -59,7 +59,7 @@ const startGateway = async (): Promise<Started> => {
     planning: planSupergraphsInWorkers(),
     warmUpDocuments: firstQueries,
     authenticate: createAuthenticate(
-      tokenVerifier({ ...issuer, key: issuer.key ?? jwks!.find }),
+      tokenVerifier({ ...issuer, key: issuer.key ?? jwks! }),
     ),
     ready: { ...(jwks && { issuer: jwks.check }) },
     decisionPoint: decisionPointUrl

@@ -28,8 +28,13 @@ export class KeysUnavailable extends Error {
 }
 
 /** The keys of an issuer. */
-export interface RemoteJwks {
+export interface IssuerKeys {
   find: JWTVerifyGetKey;
+  /** Identifies the keys that hold now: another object after each fetch. Error: KeysUnavailable. */
+  current(): Promise<object>;
+}
+
+export interface RemoteJwks extends IssuerKeys {
   /** Readiness: rejects with NotReady while there are no keys to verify a token with. Fetches them, so that it recovers without a request. */
   check(): Promise<void>;
 }
@@ -70,25 +75,26 @@ export function remoteJwks(
   const cachedFor = (milliseconds: number) =>
     cached && now() - cached.since < milliseconds ? cached : undefined;
   /** With keys that are not fresh a request waits a moment: an issuer that hangs must not hold it. */
-  const refreshed = async () => {
-    if (cachedFor(freshMs)) return;
-    const fetched = refreshUnlessRecent();
-    await (cachedFor(outageMs)
-      ? Promise.race([
-          fetched,
-          setTimeout(patienceMs, undefined, { ref: false }),
-        ])
-      : fetched);
-  };
-  const check = async () => {
-    await refreshed();
-    if (!cachedFor(outageMs))
-      throw new NotReady(`no keys from the issuer: ${failure}`);
-  };
-  const find: JWTVerifyGetKey = async (header, token) => {
-    await refreshed();
+  const current = async () => {
+    if (!cachedFor(freshMs)) {
+      const fetched = refreshUnlessRecent();
+      await (cachedFor(outageMs)
+        ? Promise.race([
+            fetched,
+            setTimeout(patienceMs, undefined, { ref: false }),
+          ])
+        : fetched);
+    }
     const keys = cachedFor(outageMs);
     if (!keys) throw new KeysUnavailable();
+    return keys;
+  };
+  const check = async () => {
+    if (await current().catch(() => null)) return;
+    throw new NotReady(`no keys from the issuer: ${failure}`);
+  };
+  const find: JWTVerifyGetKey = async (header, token) => {
+    const keys = await current();
     try {
       return await keys.find(header, token);
     } catch (error) {
@@ -97,7 +103,7 @@ export function remoteJwks(
       return cached!.find(header, token);
     }
   };
-  return { find, check };
+  return { find, current, check };
 }
 
 async function fetchKeys(issuer: string): Promise<JSONWebKeySet> {

@@ -50,7 +50,7 @@ export async function startBoth(): Promise<BothGateways> {
   const verify = {
     name: issuer.url,
     audience: demoAudience,
-    key: remoteJwks(issuer.url, logger).find,
+    key: remoteJwks(issuer.url, logger),
   };
   const decisionPoint = await startDecisionPoint();
   const federation = await startFederation({
