@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { Caller } from '../shared/access/caller.js';
 import type { Trace } from '../shared/telemetry/trace-context.js';
 import type { LimitedErrors } from './execution/limited-errors.js';
@@ -14,6 +15,8 @@ export interface GatewayContext {
   clientDisconnected: AbortSignal;
   /** The deadline of the request, by performance.now(). */
   endsAt: number;
+  /** When its body was read, by performance.now(). */
+  bodyReadAt: number;
   trace: Trace;
   /** Of a Federated Service Connectivity outway; `null` when the request came without one. */
   transactionId: string | null;
@@ -35,6 +38,8 @@ export interface GatewayContext {
   cost: number | null;
   /** What is left of the quotas that the request was charged to. */
   quotas: readonly Quota[];
+  /** The outcome of a request that was executed before Apollo Server got it; `null`: Apollo Server has it executed. */
+  executed: Promise<ExecutionResult> | null;
 }
 
 export type GatewayRequest = ExecutionRequest<GatewayContext>;

@@ -1,34 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
-import { documentStore } from '../shared/graphql/document-store.js';
-import type { FieldAuthorizationOptions } from './authorization/field-authorization.js';
 import { permissionsFor } from './authorization/permissions.js';
 import type { DecisionPoint } from './authorization/policy/decision-point.js';
 import { policyGrants } from './authorization/policy/grants.js';
 import { filteredSchemas } from './authorization/filtered-schema.js';
 import type { Verwerkingsregister } from './authentication/verwerkingsactiviteit.js';
-import type { GatewayContext } from './context.js';
 import type { Manifest } from './operations/manifest.js';
 import { documentsToPlan } from './operations/warm-up.js';
-import type { EngineGateway } from './execution/apollo-gateway.js';
 import { apiSchemaOf } from './execution/api-schema.js';
 import type { SupergraphPlanning } from './execution/planning/planning.js';
 import { Supergraph } from './supergraph/supergraph.js';
 import type { Generation } from './supergraph/generations.js';
-import { tokens } from './limits/tokens.js';
 import type { AuditDeps } from './audit/audit-entry.js';
+import { startGraphqlServer } from './http/graphql-server.js';
 import type { Metrics } from './http/metrics.js';
-import { maskErrors } from './http/plugins/mask-errors.js';
 import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
 import { executionStages, responseStages } from './pipeline.js';
-import { quietLogger } from './http/quiet-logger.js';
 import {
   federatedExecutor,
   type FederatedExecutorOptions,
@@ -110,45 +96,21 @@ async function startGeneration(
     }),
   });
   await setImmediate();
-  const apollo = apolloServer(gateway, authorization, options);
-  await apollo.start();
+  const server = await startGraphqlServer(gateway, {
+    schema: apiSchema,
+    authorization,
+    responseStages: responseStages(
+      metrics,
+      logger,
+      options.warmUpDocuments ?? [],
+    ),
+    logger,
+  });
   return {
-    handle: expressMiddleware(apollo, {
-      context: async ({ res }) => res.locals['context'] as GatewayContext,
-    }),
+    handle: server.handle,
     warmedUp: gateway.warmedUp,
     planOperations: () => gateway.preplan(registered()),
     retire: gateway.stop,
-    stop: () => apollo.stop(),
+    stop: server.stop,
   };
 }
-
-const apolloServer = (
-  gateway: EngineGateway<GatewayContext>,
-  authorization: FieldAuthorizationOptions,
-  { metrics, logger, warmUpDocuments = [] }: GenerationOptions,
-): ApolloServer<GatewayContext> =>
-  new ApolloServer<GatewayContext>({
-    gateway,
-    // Limits on requests.
-    parseOptions: { maxTokens: tokens.maximum },
-    documentStore: documentStore(),
-    persistedQueries: false,
-    allowBatchedHttpRequests: false,
-    csrfPrevention: true,
-    // Field authorization filters introspection, and maskValidationErrors the messages of validation.
-    introspection: true,
-    hideSchemaDetailsFromClientErrors: false,
-    includeStacktraceInErrorResponses: false,
-    formatError: maskErrors,
-    logger: quietLogger(logger),
-    stopOnTerminationSignals: false,
-    plugins: [
-      ...responseStages(authorization, metrics, logger, warmUpDocuments),
-      // Nothing is reported to Apollo, whatever the environment contains.
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-  });

@@ -1,10 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import type {
-  ErrorRequestHandler,
-  Request,
-  RequestHandler,
-  Response,
-} from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { AdmissionStages } from '../shared/http/admission-stages.js';
 import { logRequests } from '../shared/http/log-requests.js';
@@ -25,16 +19,16 @@ import { cors } from './http/cors.js';
 import { httpErrors, notFound } from './http/errors.js';
 import { exactBody } from './http/exact-body.js';
 import { graphqlRequestsOnly } from './http/graphql-requests.js';
+import { onceOnly } from './http/known-operations.js';
 import { landing, type LandingOptions } from './http/landing/landing.js';
 import type { Metrics } from './http/metrics.js';
-import { countRequests } from './http/plugins/count-requests.js';
-import { requireOperation } from './http/plugins/require-operation.js';
-import { limitErrors } from './http/plugins/limit-errors.js';
-import { logFailures } from './http/plugins/log-failures.js';
-import { maskValidationErrors } from './http/plugins/mask-validation-errors.js';
-import { partialResponses } from './http/plugins/partial-responses.js';
-import { reportUsage } from './http/plugins/report-usage.js';
-import { responseStatus } from './http/plugins/response-status.js';
+import { countRequests } from './http/response-stages/count-requests.js';
+import { limitErrors } from './http/response-stages/limit-errors.js';
+import { logFailures } from './http/response-stages/log-failures.js';
+import { partialResponses } from './http/response-stages/partial-responses.js';
+import { reportUsage } from './http/response-stages/report-usage.js';
+import { responseStatus } from './http/response-stages/response-status.js';
+import type { ResponseStage } from './http/response-stages/response-stage.js';
 import {
   auditReadApi,
   type AuditReadApiOptions,
@@ -61,7 +55,8 @@ import {
 import { traced } from './traced-stage.js';
 
 // The stages of a request, from top to bottom: `httpStages`, then Apollo Server, which parses and validates it, `executionStages` before it is
-// planned and executed, and `responseStages` on the response.
+// planned and executed, and `responseStages` on the response. An operation that was parsed and validated before goes through the same stages
+// without Apollo Server.
 
 export interface HttpStagesOptions {
   tracing: Tracing;
@@ -81,7 +76,7 @@ export interface HttpStagesOptions {
   admission: AdmissionStages | null;
   /** Registered operations. */
   operations: ResolveOptions;
-  /** Apollo Server of the current generation. */
+  /** Executes, over the supergraph of the current generation. */
   graphql: RequestHandler;
   logger: Logger;
 }
@@ -111,6 +106,10 @@ export const httpStages = (options: HttpStagesOptions) => ({
     ...(options.logRequests
       ? [logRequests(options.logger, requestFields)]
       : []),
+  ] satisfies RequestHandler[],
+
+  /** Of no other path than their own. */
+  otherPaths: [
     // A page for a browser, which needs no token.
     landing(options.landing, {
       cors: cors(corsOptionsOf(options)),
@@ -144,16 +143,15 @@ export const httpStages = (options: HttpStagesOptions) => ({
     documentLimits,
     // Refusals are short.
     compress,
-    // Parses, validates and executes: 2 and 3 below.
+    // Executes what is known; Apollo Server parses, validates and executes the rest: 2 and 3 below.
     options.graphql,
   ].flat() satisfies RequestHandler[],
 
-  fallback: [
-    // Any other path.
-    notFound,
-    // Express calls it with the error of any stage.
-    httpErrors(options.logger, options.metrics),
-  ] satisfies (RequestHandler | ErrorRequestHandler)[],
+  /** Of any other path. */
+  fallback: notFound,
+
+  /** Of any stage. */
+  errors: httpErrors(options.logger, options.metrics),
 });
 
 export interface ExecutionStagesOptions {
@@ -175,7 +173,9 @@ export const executionStages = ({
   unregistered,
   schema,
 }: ExecutionStagesOptions): GatewayStage[] => [
-  // First, so that nothing is begun for which there is no time.
+  // Apollo Server gets the outcome of a known operation only to format its errors.
+  onceOnly,
+  // So that nothing is begun for which there is no time.
   requestDeadline,
   ...traced({
     // Before the others, so that all stages below see the variables as they are sent to subgraphs.
@@ -199,28 +199,20 @@ export const executionStages = ({
   }),
 ];
 
-/**
- * 3. The response, as plugins of Apollo Server. The first two run after validation and after the operation is resolved; the others run on the
- * complete response, after maskErrors (`formatError`), in this order.
- */
+/** 3. The complete response, in this order; those of Apollo Server after maskErrors (`formatError`). */
 export const responseStages = (
-  { permissionsFor, filteredSchemaFor }: FieldAuthorizationOptions,
   metrics: Metrics,
   logger: Logger,
   warmUpDocuments: readonly string[],
-): ApolloServerPlugin<GatewayContext>[] => [
-  // Messages of graphql-js mention types and suggest fields: they must not reveal what the caller has no permission for.
-  maskValidationErrors(permissionsFor, filteredSchemaFor),
-  // Without an operation the engine would report an internal error; it is the client's.
-  requireOperation(),
+): ResponseStage[] => [
   // Adds the errors of subgraphs to the data of the others, and removes extensions.
-  partialResponses(),
+  partialResponses,
   // After all stages that add errors.
-  limitErrors(),
+  limitErrors,
   // What it cost, and what is left of the quota.
-  reportUsage(),
+  reportUsage,
   // 400 for a refused request, or 200 for a client that accepts `application/json` only.
-  responseStatus(),
+  responseStatus,
   // Counts the outcome by the final errors.
   countRequests(metrics, warmUpDocuments),
   // Logs internal errors.

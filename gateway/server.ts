@@ -14,7 +14,6 @@ import type { Database } from '../shared/database/database.js';
 import { measurePool } from '../shared/database/pool-metrics.js';
 import type { Logger } from '../shared/logger.js';
 import { gracefulShutdown } from '../shared/http/graceful-shutdown.js';
-import { limitConnections } from '../shared/http/limit-connections.js';
 import { startServerOps } from '../shared/http/server-ops.js';
 import type { ReadinessChecks } from '../shared/http/readiness.js';
 import { checkWritable } from '../shared/audit/check-writable.js';
@@ -47,7 +46,6 @@ import { createGeneration } from './generation.js';
 import { createHttpServer } from './http/create-http-server.js';
 import {
   connectionLimits,
-  timeLimits,
   type ConnectionLimits,
 } from './http/connection-limits.js';
 import { makeDocumentation } from './documentation/make-documentation.js';
@@ -65,6 +63,7 @@ import { noOperations } from './operations/registry.js';
 import { schemaManager } from './supergraph/generations.js';
 import type { LandingOptions } from './http/landing/landing.js';
 import { Metrics } from './http/metrics.js';
+import { runStages } from './http/run-stages.js';
 import { httpStages } from './pipeline.js';
 import type { SubgraphEndpoint } from './subgraphs.js';
 import { defaultDeadlineMs } from './limits/request-deadline.js';
@@ -139,13 +138,7 @@ export interface Gateway extends Omit<Running, 'reload'> {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, logger, database, metrics = new Metrics() } = options;
   const app = express().disable('x-powered-by').disable('etag');
-  const connections = connectionLimits(options);
-  const http = limitConnections(
-    createHttpServer(app, timeLimits(connections)),
-    { connections: connections.connections, takenMs: connections.arrivalMs },
-  );
   const deps = { ...options, metrics };
-  const shutdown = gracefulShutdown(http);
   const executors = subgraphExecutors(options.partners, deps);
   const audit = auditDeps(deps);
   const generation = (supergraph: string) =>
@@ -160,7 +153,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const generations = schemaManager(first);
   await planRegisteredOperations(options.operations, first, generations);
   const admission = admissionOf(options);
-  useStages(app, deps, generations.handle, { admission, running });
+  const handleGraphql = useStages(app, deps, generations.handle, {
+    admission,
+    running,
+  });
+  const http = createHttpServer(app, options, graphqlPath, handleGraphql);
+  const shutdown = gracefulShutdown(http);
   const ops = await startOps(http, deps, admission, running, shutdown.check);
   await listen(http, host, options.port);
   const shipping = shipAuditLog(
@@ -242,6 +240,9 @@ const auditDeps = ({
   keys: database.keys,
 });
 
+const graphqlPath = '/graphql';
+
+/** Adds all stages to the application; returns those of a POST to `graphqlPath`, which has no need of its router. */
 function useStages(
   app: Express,
   options: Deps,
@@ -250,7 +251,7 @@ function useStages(
     admission,
     running,
   }: { admission: Admission | null; running: RunningSupergraph },
-): void {
+): ReturnType<typeof runStages> {
   const { authenticate, suspendedClients } = options;
   const identifyCaller = identify(
     suspendedClients
@@ -292,9 +293,11 @@ function useStages(
     },
     graphql,
   });
-  app.use(stages.everyRequest);
-  app.all(['/graphql', '/graphql/:documentId'], stages.graphql);
-  app.use(stages.fallback);
+  const { everyRequest, otherPaths, fallback, errors } = stages;
+  app.use(everyRequest, ...otherPaths);
+  app.all([graphqlPath, `${graphqlPath}/:documentId`], stages.graphql);
+  app.use(fallback, errors);
+  return runStages([...everyRequest, ...stages.graphql], errors);
 }
 
 /** Pages about the supergraph in use, made on demand, once for each. */

@@ -53,6 +53,7 @@ export const identify =
       dedupeKey: dedupeKeyOf(request, effective),
       clientDisconnected: disconnect.signal,
       endsAt,
+      bodyReadAt: 0,
       assertions: new Map(),
       hasTimedOut: false,
       partnerErrors: new LimitedErrors(),
@@ -61,6 +62,7 @@ export const identify =
       counts: new Set(),
       cost: null,
       quotas: [],
+      executed: null,
     };
     response.locals['context'] = context;
     next();

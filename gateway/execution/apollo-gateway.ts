@@ -40,6 +40,8 @@ export interface EngineGatewayOptions<
 export interface EngineGateway<
   Context extends BaseContext,
 > extends GatewayInterface<Context> {
+  /** Executes a parsed and valid operation, with its stages. */
+  execute: Executor<Context>;
   /** Settles when `warmUpDocuments` are planned; call after `load`. */
   warmedUp(): Promise<unknown>;
   /** Plans more documents before the first request for them. */
@@ -103,6 +105,7 @@ export function engineGateway<Context extends BaseContext>({
         executor: (request) => execute(request as ExecutionRequest<Context>),
       };
     },
+    execute,
     warmedUp: () => warmingUp,
     preplan,
     stop: () => planning.stop(),

@@ -1,7 +1,7 @@
 import { gzip } from 'node:zlib';
 import type { RequestHandler } from 'express';
 
-/** In characters. A shorter response fits in one packet with its headers. */
+/** In characters or bytes. A shorter response fits in one packet with its headers. */
 const minimumLength = 1_024;
 
 /** The fastest: field names and codes repeat so much that others take several times as long for little. */
@@ -18,9 +18,8 @@ export const compress: RequestHandler = (request, response, next) => {
   )
     return next();
   const { send } = response;
-  response.send = (body: unknown) => {
-    if (typeof body !== 'string' || body.length < minimumLength)
-      return send.call(response, body);
+  response.send = (body: string | Buffer) => {
+    if (body.length < minimumLength) return send.call(response, body);
     response.vary('accept-encoding');
     gzip(body, { level }, (error, compressed) => {
       // The client may have disconnected.

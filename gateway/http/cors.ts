@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { doelbindingHeader } from '../../shared/access/doelbinding.js';
 import { isLoopback } from '../../shared/config.js';
-import { costHeader } from './plugins/report-usage.js';
+import { costHeader } from './response-stages/report-usage.js';
 import { transactionHeader } from './transaction-id.js';
 
 /** What clients send. Those of client libraries say nothing here; without them a preflight would fail for what is only ignored. */

@@ -30,6 +30,12 @@ export function negotiateMediaType(
   return last.negotiated;
 }
 
+/** Of a response, by the `Accept` header that http/graphql-requests.ts negotiated. */
+export const contentTypeFor = (accept = ''): string => {
+  const [json, graphql] = responseMediaTypes;
+  return `${accept.startsWith(graphql) ? graphql : json}; charset=utf-8`;
+};
+
 function negotiate(accept: string | undefined): ResponseMediaType | null {
   const ranges =
     accept === undefined ? [anyType] : split(accept, ',').map(rangeOf);

@@ -85,6 +85,7 @@ const newContext = async (): Promise<GatewayContext> => {
     ownScopes: [],
     clientDisconnected: new AbortController().signal,
     endsAt: Infinity,
+    bodyReadAt: 0,
     trace: traceOf(undefined, undefined),
     transactionId: null,
     dedupeKey: '',
@@ -95,6 +96,7 @@ const newContext = async (): Promise<GatewayContext> => {
     registered: null,
     cost: null,
     quotas: [],
+    executed: null,
     disclosed: new Set(),
   };
 };

@@ -32,15 +32,18 @@ export class DocumentCache {
   }
 }
 
-/** For Apollo Server. Its own store retains the source text of each document, comments included, without counting it in the size. */
-export function documentStore(): DocumentStore {
-  const known = new DocumentCache();
-  return {
-    get: async (key) => known.get(key),
-    set: async (key, document) => known.set(key, document),
-    delete: async (key) => known.delete(key),
-  };
-}
+/**
+ * For Apollo Server. Its own store retains the source text of each document, comments included, without counting it in the size. `known` has
+ * the documents by the SHA-256 of their texts, hexadecimal.
+ */
+export const documentStore = (known: DocumentCache): DocumentStore => ({
+  get: async (key) => known.get(hashOf(key)),
+  set: async (key, document) => known.set(hashOf(key), document),
+  delete: async (key) => known.delete(hashOf(key)),
+});
+
+/** Before it Apollo Server puts a hash of the schema, which is the same for all keys of a server. */
+const hashOf = (key: string): string => key.slice(key.indexOf(':') + 1);
 
 /** Average over all kinds of nodes. */
 const bytesOfNode = 200;

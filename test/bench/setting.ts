@@ -44,8 +44,8 @@ export async function startSetting(): Promise<Setting> {
   const people = await knownPeople(partnersOf('people'));
   const issuer = generateKeyPairSync('ed25519');
   const issuerKey = issuer.publicKey.export({ type: 'spki', format: 'pem' });
-  /** Far more callers than there are requests in flight, so that none are deduplicated. */
-  const callers = await tokens(2_000, issuer.privateKey);
+  /** Far more callers than there are requests in flight, so that none are deduplicated; each sends several requests, as a user does. */
+  const callers = await tokens(500, issuer.privateKey);
   return {
     configOf: ({ graph, isFar }) => ({
       ...supergraphs(graph, folder),

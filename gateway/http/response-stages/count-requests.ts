@@ -1,41 +1,28 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, parse, type GraphQLFormattedError } from 'graphql';
 import { refusalCodes } from '../../authorization/refusal.js';
-import type { GatewayContext } from '../../context.js';
 import type { Outcome } from '../graphql-metrics.js';
 import type { Metrics } from '../metrics.js';
+import type { ResponseStage } from './response-stage.js';
 
 /** Counts GraphQL requests by outcome, operation and client, and the codes of their errors. */
 export function countRequests(
   metrics: Metrics,
   warmUpDocuments: readonly string[],
-): ApolloServerPlugin<GatewayContext> {
+): ResponseStage {
   // Any other name is of a client's choice: it could be a personal number.
   const known = new Set(warmUpDocuments.flatMap(operationNames));
-  return {
-    requestDidStart: async () => {
-      const started = performance.now();
-      return {
-        willSendResponse: async ({
-          contextValue: { caller, registered },
-          operationName,
-          response: { body },
-        }) => {
-          if (body.kind !== 'single') return;
-          const { data, errors = [] } = body.singleResult;
-          const name = operationName ?? '';
-          metrics.graphql.request(
-            {
-              operation: registered?.name ?? (known.has(name) ? name : 'other'),
-              client: caller.client,
-              outcome: outcomeOf(Boolean(data), errors),
-            },
-            (performance.now() - started) / 1_000,
-          );
-          metrics.graphql.errors(new Set(errors.map(codeOf)));
-        },
-      };
-    },
+  return ({ context, operationName, result: { data, errors = [] } }) => {
+    const name = operationName ?? '';
+    metrics.graphql.request(
+      {
+        operation:
+          context.registered?.name ?? (known.has(name) ? name : 'other'),
+        client: context.caller.client,
+        outcome: outcomeOf(Boolean(data), errors),
+      },
+      (performance.now() - context.bodyReadAt) / 1_000,
+    );
+    if (errors.length > 0) metrics.graphql.errors(new Set(errors.map(codeOf)));
   };
 }
 

@@ -1,25 +1,15 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import type { GatewayContext } from '../../context.js';
 import {
   maxErrors,
   type LimitedErrors,
 } from '../../execution/limited-errors.js';
+import type { ResponseStage } from './response-stage.js';
 
 /** Limits the errors of a response; one last error has the count and the fields of the others. */
-export const limitErrors = (): ApolloServerPlugin<GatewayContext> => ({
-  requestDidStart: async () => ({
-    willSendResponse: async ({ contextValue, response: { body } }) => {
-      if (body.kind !== 'single') return;
-      const { errors } = body.singleResult;
-      if (errors)
-        body.singleResult.errors = truncated(
-          errors,
-          contextValue.partnerErrors,
-        );
-    },
-  }),
-});
+export const limitErrors: ResponseStage = ({ context, result }) => {
+  if (result.errors)
+    result.errors = truncated(result.errors, context.partnerErrors);
+};
 
 function truncated(
   errors: readonly GraphQLFormattedError[],
