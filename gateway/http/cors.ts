@@ -43,7 +43,7 @@ export const cors =
   ({ origins, allowsLoopback }: CorsOptions): RequestHandler =>
   (request, response, next) => {
     const { origin } = request.headers;
-    response.vary('origin');
+    response.setHeader('vary', 'origin');
     if (
       origin !== undefined &&
       (origins.includes(origin) || (allowsLoopback && isOfThisMachine(origin)))

@@ -15,12 +15,6 @@ import { challenge } from './challenge.js';
 import type { Metrics } from './metrics.js';
 import { requestIdOf } from './request-id.js';
 
-/** Errors of the body parser by type: its own messages may quote the body. */
-const bodyErrors = new Map([
-  ['entity.parse.failed', 'The body is not JSON.'],
-  ['entity.too.large', 'The body may be at most 256 kB.'],
-]);
-
 export const notFound: RequestHandler = (request, response) =>
   send(
     request,
@@ -52,12 +46,10 @@ export function httpErrors(
         response.set(name, value);
       return refuse(request, response, http?.status ?? errorCodes[code], error);
     }
-    const { status = 500, type = '' } = (error ?? {}) as {
-      status?: number;
-      type?: string;
-    };
+    const { status = 500 } = (error ?? {}) as { status?: number };
+    // Of Express; its own messages may quote the request.
     if (status < 500) {
-      const message = bodyErrors.get(type) ?? 'This request cannot be read.';
+      const message = 'This request cannot be read.';
       return refuse(
         request,
         response,

@@ -10,7 +10,7 @@ const header = 'x-request-id';
 export const requestId: RequestHandler = (_request, response, next) => {
   const id = randomUUID();
   response.locals['requestId'] = id;
-  response.set(header, id);
+  response.setHeader(header, id);
   next();
 };
 

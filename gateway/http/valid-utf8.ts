@@ -17,11 +17,7 @@ export const validUtf8Only: RequestHandler = ({ body }, _response, next) => {
 };
 
 /** Invalid UTF-8 would be decoded as other characters. Error: BAD_USER_INPUT. */
-export function utf8Only(
-  _request: unknown,
-  _response: unknown,
-  body: Buffer,
-): void {
+export function utf8Only(body: Buffer): void {
   if (!isUtf8(body)) throw badRequest('The body is not in UTF-8.');
 }
 
