@@ -5,7 +5,7 @@ import type { GatewayStage } from '../context.js';
 export const defaultDeadlineMs = 30_000;
 
 /** Refuses an operation whose deadline passed before it began, such as while its body arrived. */
-export const requestDeadline: GatewayStage = (request, next) => {
-  if (performance.now() > request.context.endsAt) throw deadlinePassed();
-  return next(request);
-};
+export const requestDeadline: GatewayStage = (request, next) =>
+  performance.now() > request.context.endsAt
+    ? Promise.reject(deadlinePassed())
+    : next(request);

@@ -22,8 +22,8 @@ interface Sent {
 }
 
 /** What a client sees of a response: not its own id, nor the time. */
-async function seen({ body, headers }: Sent) {
-  const response = await rawRequest(federation.gateway.url, {
+async function seen({ body, headers }: Sent, { gateway } = federation) {
+  const response = await rawRequest(gateway.url, {
     body: JSON.stringify(body),
     headers: {
       'content-type': 'application/json',
@@ -139,6 +139,19 @@ test('the second response is the first when a partner fails', async () => {
   const first = await seen(sent);
   expect(JSON.parse(first.text).errors).toHaveLength(1);
   expect(await seen(sent)).toEqual(first);
+});
+
+test('the second response is the first when the deadline passed before execution', async () => {
+  const late = await smallFederation({}, { requestDeadlineMs: -1 });
+  const token = await demoToken('coordinator-utrecht', late.issuerKey);
+  const sent = {
+    body: { query: fresh(person) },
+    headers: { authorization: `Bearer ${token}` },
+  };
+  const first = await seen(sent, late);
+  expect(first.text).toContain('errors');
+  expect(await seen(sent, late)).toEqual(first);
+  await late.stop();
 });
 
 test('each response is in the audit log, and each mutation once', async () => {
