@@ -12,6 +12,7 @@ import type {
   GatewayStage,
 } from '../context.js';
 import type { Executor } from '../execution/stages.js';
+import { parseSpans } from '../execution/scan/span.js';
 import { LimitedErrors, maxErrors } from '../execution/limited-errors.js';
 import type { AccessRules } from './access-rules.js';
 import { isIncludedBy } from './conditions.js';
@@ -77,7 +78,7 @@ export function fieldAuthorization({
     const { partnerErrors } = context;
     const refusals = new LimitedErrors(maxErrors - partnerErrors.listed.length);
     const data = redactResponse(
-      { ...response.data, ...introspection.data },
+      { ...parseSpans(response.data), ...introspection.data },
       {
         filtered,
         schema,

@@ -1,3 +1,4 @@
+import { RecordedResponses } from './testing/recorded-responses.js';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { apiSchemaOf } from './api-schema.js';
@@ -5,12 +6,7 @@ import { engineGateway } from './apollo-gateway.js';
 import { graphOf } from './graph.js';
 import { apolloPlanner } from './planning/apollo-planner.js';
 import { planInProcess } from './planning/planning.js';
-import {
-  fixture,
-  formatter,
-  subgraphAt,
-  type Fixture,
-} from './testing/fixture.js';
+import { fixture, formatter, type Fixture } from './testing/fixture.js';
 import { supergraphSource } from './testing/supergraph-source.js';
 import { gatewayRequest } from './testing/gateway-request.js';
 
@@ -49,7 +45,10 @@ async function started(mayPlan?: Promise<void>, sdl = subgraphs.supergraphSdl) {
       },
     },
     subgraphs: new Map(
-      Array.from(subgraphs.urls, ([name, url]) => [name, subgraphAt(url)]),
+      Array.from(subgraphs.urls, ([name, url]) => [
+        name,
+        new RecordedResponses().recording(url),
+      ]),
     ),
     formatter,
     abortSignal: () => new AbortController().signal,

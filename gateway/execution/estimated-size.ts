@@ -1,18 +1,19 @@
-import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { Kind, print, type DocumentNode, type SelectionSetNode } from 'graphql';
 import type { Plan } from './planning/plan.js';
 
 /** Measured: per selection, its merged and compiled form; per character, its parsed and compiled form. */
 const bytesOfSelection = 600;
 const bytesOfCharacter = 25;
 
-/** Estimated bytes of a prepared operation once responses have passed through it. */
+/** Estimated bytes of a prepared operation once responses have passed through it. `text`: what is planned, if anything is. */
 export const estimatedBytes = (
   document: DocumentNode,
-  text: string,
+  text: string | null,
   plan: Plan,
 ): number =>
   bytesOfSelection * selections(document) +
-  bytesOfCharacter * (text.length + requestCharacters(plan));
+  bytesOfCharacter *
+    ((text ?? print(document)).length + requestCharacters(plan));
 
 /** Selections of an operation with its fragments expanded. */
 function selections({ definitions }: DocumentNode): number {

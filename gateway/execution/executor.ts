@@ -27,12 +27,13 @@ import {
   type PreparedOperation,
   type OperationRequest,
 } from './prepare.js';
+import { parseSpans } from './scan/span.js';
 import { shapeResponse } from './shape-response.js';
 import { Failures } from './run/failures.js';
 import { executePlan } from './run/execute-plan.js';
 import type { ExecutionContext } from './run/execution-context.js';
 
-/** Either the response of an operation, or a request error. */
+/** Either the response of an operation, or a request error. The data may hold spans: see `writeJson` and `parseSpans`. */
 export type ExecutionOutcome =
   | { data: Json | null; errors: LimitedErrors }
   | { requestErrors: readonly GraphQLError[] };
@@ -159,23 +160,27 @@ function responseOf<Context>(
   { shaping }: PreparedOperation,
   { options, data: merged, coerced, failures }: ExecutionContext<Context>,
 ): ExecutionOutcome {
+  const errors = new LimitedErrors();
+  if (failures.isEmpty) {
+    const { data, isBroken } = shapeResponse(shaping, merged, coerced);
+    if (!isBroken) return { data, errors };
+  }
+  // Errors are located only when something failed: that walks all of the data.
+  parseSpans(merged);
   if (options.incompleteLists && !failures.isEmpty)
     addFailures(
       shaping,
       { data: merged, coerced, failures },
       options.incompleteLists,
     );
-  const { data, isBroken } = shapeResponse(shaping, merged, coerced);
-  const errors = new LimitedErrors();
-  // Errors are located only when something failed: that walks all of the data.
-  if (isBroken || !failures.isEmpty)
-    locateErrors(shaping, {
-      merged,
-      data,
-      variables: coerced,
-      failures,
-      unexpectedNull: () => options.formatter.unexpectedNull(),
-      errors,
-    });
+  const { data } = shapeResponse(shaping, merged, coerced);
+  locateErrors(shaping, {
+    merged,
+    data,
+    variables: coerced,
+    failures,
+    unexpectedNull: () => options.formatter.unexpectedNull(),
+    errors,
+  });
   return { data, errors };
 }

@@ -81,7 +81,7 @@ export function graphOf({ text, document, schema }: SupergraphSource): Graph {
       !external.has(`${subgraph} ${typename}.${field}`),
     isAbstract: (typename) => isAbstractType(schema.getType(typename)),
     differsByPlace:
-      text.includes('contextArguments:') ||
+      requirements.some(({ isOfContext }) => isOfContext) ||
       [...required.values()].some(Boolean),
     labels: overrideLabels(text),
     fieldNames: fieldNamesOf(schema),

@@ -7,6 +7,10 @@ import { floatOf, isExact } from './exact-json.js';
 
 /** A scalar or an enum, and its values in JSON. */
 export interface Leaf {
+  /** Of the scalar or enum. */
+  name: string;
+  /** The values of an enum; `null` for a scalar. */
+  values: readonly string[] | null;
   isEnum: boolean;
   isId: boolean;
   /** The `typeof` of values that are valid without another check. */
@@ -56,11 +60,16 @@ export function leafOf(type: GraphQLLeafType): Leaf {
 }
 
 function made(type: GraphQLLeafType): Leaf {
-  const { plainly, fits, exactly } = isEnumType(type)
-    ? enumOf(type.getValues().map(({ name }) => name))
+  const values = isEnumType(type)
+    ? type.getValues().map(({ name }) => name)
+    : null;
+  const { plainly, fits, exactly } = values
+    ? enumOf(values)
     : (scalars.get(type.name) ?? ownScalar);
   return {
-    isEnum: isEnumType(type),
+    name: type.name,
+    values,
+    isEnum: values !== null,
     isId: type.name === 'ID',
     plainly: plainly ?? null,
     fits,

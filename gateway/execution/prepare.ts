@@ -18,6 +18,7 @@ import {
 } from './planning/planning.js';
 import { compilePlan, type CompiledPlan } from './compile/compiled-plan.js';
 import type { ResponseShaping } from './shape-response.js';
+import { addScans } from './scan/add-scans.js';
 import { introspectionOf } from './introspection.js';
 import { extractLiterals } from './literals.js';
 import { renameConflictingAliases } from './rename-conflicting-aliases.js';
@@ -85,11 +86,11 @@ export function preparer<Context>(
     text: string | null,
     labels: Labels,
     isWanted: () => boolean,
-  ): Promise<Plan> => {
-    if (text === null) return null;
-    const plan = preplanned.get(idOf(text, labels));
-    return plan ?? planning.plan(text, labels, isWanted);
-  };
+  ): Promise<Plan> =>
+    text === null
+      ? null
+      : (preplanned.get(idOf(text, labels)) ??
+        planning.plan(text, labels, isWanted));
   return {
     prepare: (requested, labels, client, endsAt = Infinity) => {
       const name = requested.operation.name?.value ?? '';
@@ -103,13 +104,14 @@ export function preparer<Context>(
       const { text, restore } = operationToPlan(document, graph);
       const ready = cacheOperation(cache, id, client, {
         plan: (isWanted) => planOf(text, labels, isWanted),
-        compile: async (plan) => ({
-          introspection: introspectionOf(document),
-          plan: await compilePlan(restore(plan), graph, extraSelections),
-          shaping: shapingOf(requested.schema, document, clientKeys),
-        }),
-        bytes: (plan) =>
-          estimatedBytes(document, text ?? print(document), plan),
+        compile: async (plan) => {
+          const compiled = compilePlan(restore(plan), graph, extraSelections);
+          const shaping = shapingOf(requested.schema, document, clientKeys);
+          addScans(await compiled, shaping.selection, graph);
+          const introspection = introspectionOf(document);
+          return { introspection, plan: await compiled, shaping };
+        },
+        bytes: (plan) => estimatedBytes(document, text, plan),
       });
       return inTime(ready, endsAt);
     },

@@ -42,17 +42,19 @@ export interface Selected {
   conditions: readonly (readonly Condition[])[] | null;
 }
 
-/** The response key of an extra selection. */
-export interface ExtraKey {
-  key: string;
-  isNeeded: boolean;
-}
-
 /** `@skip` or `@include` with a variable (GraphQL specification, sections 3.13.1 and 3.13.2). */
 export interface Condition {
   variable: string;
   /** The required value of the variable. */
   is: boolean;
+}
+
+/** What is selected on objects of one type, in order. */
+interface SelectedOfType {
+  /** Extra selections included. */
+  all: readonly Selected[];
+  fields: readonly Selected[];
+  extra: readonly Selected[];
 }
 
 interface Part {
@@ -69,8 +71,7 @@ export interface Named {
 
 /** The merged selection set at one position, by the object's type. Created once per operation. */
 export class Selection {
-  readonly #byType = new Map<string, readonly Selected[]>();
-  readonly #extraKeys = new Map<string, readonly ExtraKey[]>();
+  readonly #byType = new Map<string, SelectedOfType>();
 
   /** Whether this is a root type, which subgraphs may name differently. */
   readonly isRoot: boolean;
@@ -93,14 +94,52 @@ export class Selection {
 
   /** The fields by response key, in order (GraphQL specification, section 6.3.2, CollectFields). */
   of(typename: string): readonly Selected[] {
-    let fields = this.#byType.get(typename);
-    if (!fields) this.#byType.set(typename, (fields = this.collect(typename)));
-    return fields;
+    return this.ofType(typename).fields;
   }
 
-  /** The extra selections on an object of this type; set once `of` has run. */
-  extraKeysOf(typename: string): readonly ExtraKey[] {
-    return this.#extraKeys.get(typename)!;
+  /** The extra selections on an object of this type. */
+  extraOf(typename: string): readonly Selected[] {
+    return this.ofType(typename).extra;
+  }
+
+  /** All fields of a response, extra selections included, in its order. */
+  sentOf(typename: string): readonly Selected[] {
+    return this.ofType(typename).all;
+  }
+
+  private ofType(typename: string): SelectedOfType {
+    let selected = this.#byType.get(typename);
+    if (!selected) {
+      const all = this.collect(typename);
+      const isExtra = ({ key }: Selected) =>
+        key.startsWith(reservedNames.extra);
+      const extra = all.filter(isExtra);
+      const fields =
+        extra.length > 0 ? all.filter((each) => !isExtra(each)) : all;
+      this.#byType.set(typename, (selected = { all, fields, extra }));
+    }
+    return selected;
+  }
+
+  /** The names of the object types that are possible here, unless any is. */
+  get possibleTypes(): readonly string[] {
+    const type =
+      this.type === null ? null : this.graph.schema.getType(this.type);
+    return isAbstractType(type)
+      ? this.graph.schema.getPossibleTypes(type).map(({ name }) => name)
+      : [this.type!];
+  }
+
+  /** Whether the schema has this type: clients do not see those that are inaccessible. */
+  hasType(name: string): boolean {
+    return this.graph.schema.getType(name) !== undefined;
+  }
+
+  /** The shapes of the value under a response key, by possible type. */
+  shapesOf(key: string): readonly ResponseShape[] {
+    return this.possibleTypes.flatMap((type) =>
+      this.of(type).flatMap((each) => (each.key === key ? each.due : [])),
+    );
   }
 
   /** Whether an object of this type is possible here. A subgraph may have an interface as an object (`@interfaceObject`). */
@@ -132,18 +171,12 @@ export class Selection {
 
   private collect(typename: string): Selected[] {
     const found = new Map<string, { name: string; at: Part[] }>();
-    const extraKeys: ExtraKey[] = [];
     const walk = ({ set, conditions: enclosing }: Part) => {
       for (const node of set.selections) {
         const conditions = conditionsOf(node.directives ?? [], enclosing);
         if (!conditions) continue;
         if (node.kind === Kind.FIELD) {
           const key = node.alias?.value ?? node.name.value;
-          if (key.startsWith(reservedNames.extra)) {
-            const type = this.typeOf(typename, node.name.value);
-            extraKeys.push({ key, isNeeded: isNonNullType(type) });
-            continue;
-          }
           const entry = found.get(key) ?? { name: node.name.value, at: [] };
           entry.at.push({ set: node.selectionSet ?? nothing, conditions });
           found.set(key, entry);
@@ -158,7 +191,6 @@ export class Selection {
       }
     };
     this.parts.forEach(walk);
-    this.#extraKeys.set(typename, extraKeys);
     return Array.from(found, ([key, { name, at }]) => ({
       key,
       clientKey: this.graph.clientKeys?.get(key) ?? key,

@@ -1,5 +1,6 @@
 import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { isObject, own, setOwn, type Json } from './json.js';
+import { Span } from './scan/span.js';
 import {
   hasShape,
   isIncluded,
@@ -69,6 +70,7 @@ class Projector {
 
   private value(due: ResponseShape, value: unknown): unknown {
     if (value === null || value === undefined) return this.nothing(due);
+    if (value instanceof Span) return value;
     const { leaf } = due;
     if (leaf) {
       // A subgraph may return enum values that are inaccessible in the graph.

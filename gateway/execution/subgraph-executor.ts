@@ -1,4 +1,5 @@
 import type { Json, Path } from './json.js';
+import type { ScannedResponse } from './scan/scan-response.js';
 
 /** Sends subgraph requests for the engine. */
 export interface SubgraphExecutor<Context> {
@@ -9,6 +10,8 @@ export interface SubgraphRequest {
   /** JSON. */
   body: string;
   isMutation: boolean;
+  /** Reads the body of a response with a status below 400, before it is parsed; `null` or absent: it is to be parsed. */
+  scan?: ((body: Buffer) => ScannedResponse | null) | undefined;
 }
 
 /** A subgraph request that has been sent. */
@@ -30,6 +33,8 @@ export interface SubgraphResponse {
   extensions: unknown;
   /** The request was sent without fields that the subgraph does not have: they are missing in the data. */
   lacksFields?: boolean;
+  /** What `scan` returned; `data` and `extensions` are those of it. */
+  scanned?: ScannedResponse | undefined;
 }
 
 export interface SubgraphError {

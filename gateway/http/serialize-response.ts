@@ -1,4 +1,7 @@
+import { writeJson } from '../execution/scan/write-json.js';
 import type { GraphqlResult } from './response-stages/response-stage.js';
+
+const newline = Buffer.from('\n');
 
 /** The body of a response: errors first, so that they are read even when the rest is not. */
 export const serializeResponse = ({
@@ -6,4 +9,4 @@ export const serializeResponse = ({
   data,
   extensions,
 }: GraphqlResult): Buffer =>
-  Buffer.from(`${JSON.stringify({ errors, data, extensions })}\n`);
+  Buffer.concat([...writeJson({ errors, data, extensions }), newline]);

@@ -2,27 +2,28 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Client, Pool, errors, type Dispatcher } from 'undici';
 import type { SubgraphEndpoint } from '../subgraphs.js';
 import { ClientDisconnected, PartnerFailure } from './failure.js';
-import { failureOf, parseBody } from './response-body.js';
+import { failureOf, parseBody, type Scan } from './response-body.js';
 import { ResponseMemory } from './response-memory.js';
 
 /** Sends JSON to one endpoint. */
 export interface HttpClient {
   /**
    * When a connection closes before a response began, and `mayResend` agrees, the request is sent once more, on a new one. `deadlineMs`:
-   * instead of the endpoint's.
+   * instead of the endpoint's. `scan` may read the body instead of `parseBody`.
    */
   send(
     body: string,
     headers: Readonly<Record<string, string>>,
     mayResend: () => boolean,
     deadlineMs?: number,
+    scan?: Scan,
   ): HttpExchange;
   close(): Promise<void>;
 }
 
 /** One request and its response. */
 export interface HttpExchange {
-  /** The parsed JSON. Errors: PartnerFailure, or ClientDisconnected after `abort`. */
+  /** The parsed JSON, or what `scan` read. Errors: PartnerFailure, or ClientDisconnected after `abort`. */
   response: Promise<unknown>;
   abort(): void;
 }
@@ -51,7 +52,7 @@ export function httpClient(
   };
   const pool = new Pool(origin, { connections, ...options });
   return {
-    send: (body, headers, mayResend, remainingMs = deadlineMs) => {
+    send: (body, headers, mayResend, remainingMs = deadlineMs, scan) => {
       const request: Dispatcher.DispatchOptions = {
         path: pathname + search,
         method: 'POST',
@@ -69,7 +70,7 @@ export function httpClient(
         void client.close();
       };
       const exchange = new Exchange(
-        { deadlineMs: remainingMs, maxResponseBytes, memory },
+        { deadlineMs: remainingMs, maxResponseBytes, memory, scan },
         mayResend,
         resend,
       );
@@ -84,6 +85,7 @@ interface ExchangeLimits {
   deadlineMs: number;
   maxResponseBytes: number;
   memory: ResponseMemory;
+  scan: Scan | undefined;
 }
 
 /** One request and its response. Settles once: with the response, a failure, the deadline or an abort. */
@@ -167,6 +169,7 @@ class Exchange implements HttpExchange, Dispatcher.DispatchHandler {
         body,
         this.#status,
         this.limits.maxResponseBytes,
+        this.limits.scan,
       );
       this.end();
       this.#resolve(response);

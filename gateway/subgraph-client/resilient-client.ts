@@ -14,6 +14,7 @@ import {
   type HttpClient,
   type HttpExchange,
 } from './http-client.js';
+import type { Scan } from './response-body.js';
 import type { ResponseMemory } from './response-memory.js';
 import { RetryBudget } from './retry-budget.js';
 
@@ -41,6 +42,7 @@ export interface ResilientClient {
     headers: Readonly<Record<string, string>>,
     isMutation: boolean,
     requestEndsAt: number,
+    scan?: Scan,
   ): HttpExchange;
   close(): Promise<void>;
 }
@@ -69,13 +71,14 @@ export function resilientClient(
   };
   return {
     load: bulkhead,
-    send: (body, headers, isMutation, requestEndsAt) =>
+    send: (body, headers, isMutation, requestEndsAt, scan) =>
       new ResilientRequest(protection, {
         body,
         headers,
         isMutation,
         partnerEndsAt: performance.now() + endpoint.deadlineMs,
         requestEndsAt,
+        scan,
       }),
     close: () => client.close(),
   };
@@ -88,6 +91,7 @@ interface Sending {
   /** The partner's deadline, by performance.now(). */
   partnerEndsAt: number;
   requestEndsAt: number;
+  scan: Scan | undefined;
 }
 
 /** Milliseconds before a retry: at least, and at most as many more. Requests that failed together are not sent again together. */
@@ -155,13 +159,14 @@ class ResilientRequest implements HttpExchange {
     }
     try {
       if (this.#isAborted) throw new ClientDisconnected();
-      const { body, headers } = this.sending;
+      const { body, headers, scan } = this.sending;
       const remainingMs = Math.max(1, Math.ceil(this.remainingMs()));
       const exchange = client.send(
         body,
         { ...headers, [timeoutHeader]: String(remainingMs) },
         mayResend,
         remainingMs,
+        scan,
       );
       this.#abort = () => exchange.abort();
       return await exchange.response;

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { excessOf } from '../../shared/subgraph/nesting.js';
 import { parseExactly } from '../execution/exact-json.js';
 import { isObject, own } from '../execution/json.js';
+import type { SubgraphRequest } from '../execution/subgraph-executor.js';
 import { PartnerFailure, type Reason } from './failure.js';
 
 /** With this media type the status is the GraphQL server's, and not of an intermediary (GraphQL over HTTP, section 6.4.2). */
@@ -65,18 +66,24 @@ function parseMediaType(header: string): string | null {
 const isUncompressed = (encoding: string | undefined): boolean =>
   !encoding || encoding.trim().toLowerCase() === 'identity';
 
+/** Of one subgraph request: see SubgraphRequest. */
+export type Scan = NonNullable<SubgraphRequest['scan']>;
+
 /** A list or object takes some fifty bytes of memory, whatever it holds. In responses each has a hundred bytes of JSON. */
 const bytesPerContainer = 16;
 
 /**
- * The parsed body. With a status of 400 or more only its errors are kept. Errors: SyntaxError; PartnerFailure HTTP when such a response has
+ * The parsed body, or what `scan` read. With a status of 400 or more only its errors are kept. Errors: SyntaxError; PartnerFailure HTTP when such a response has
  * no errors, MALFORMED when it nests too deep or has a number that is too long, TOO_LARGE for more lists and objects than the longest body may hold.
  */
 export function parseBody(
   body: Buffer,
   status: number,
   maxBytes: number,
+  scan?: Scan,
 ): unknown {
+  const scanned = status < 400 ? scan?.(body) : null;
+  if (scanned) return scanned;
   const excess = excessOf(body, maxBytes / bytesPerContainer);
   if (excess)
     throw new PartnerFailure(excess === 'count' ? 'TOO_LARGE' : 'MALFORMED');

@@ -99,7 +99,7 @@ function subgraphExecutor(
   };
   return {
     deadlineMs: partner.deadlineMs,
-    send: ({ body, isMutation }, context) => {
+    send: ({ body, isMutation, scan }, context) => {
       const { caller, trace, transactionId } = context;
       const span = trace.span?.child('POST', {
         kind: SpanKind.CLIENT,
@@ -112,7 +112,8 @@ function subgraphExecutor(
         ...traceHeaders(trace, span?.id),
         ...(transactionId && { [transactionHeader]: transactionId }),
       };
-      const exchange = client.send(body, headers, isMutation, context.endsAt);
+      const { endsAt } = context;
+      const exchange = client.send(body, headers, isMutation, endsAt, scan);
       return {
         response: measured(exchange.response, context, span),
         abort: () => exchange.abort(),

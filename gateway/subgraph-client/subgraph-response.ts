@@ -4,6 +4,7 @@ import {
   type SourceReason,
 } from '../../shared/graphql/errors.js';
 import { isObject, own } from '../execution/json.js';
+import { ScannedResponse } from '../execution/scan/scan-response.js';
 import type { ErrorText } from '../execution/limited-errors.js';
 import {
   PartnerFailure,
@@ -19,6 +20,8 @@ export interface PartnerResponse {
   errors: PartnerError[];
   /** Data subjects that the data do not show; under the name by which the engine passes it on. */
   extensions: ReportedSubjects | null;
+  /** When the body was scanned. */
+  scanned?: ScannedResponse;
 }
 
 /** Data subjects that a partner reports in its extensions. */
@@ -59,6 +62,7 @@ export function parseResponse(body: unknown): PartnerResponse {
           : skippedError,
     ),
     extensions: reportedSubjects(own(body, 'extensions')),
+    ...(body instanceof ScannedResponse && { scanned: body }),
   };
 }
 

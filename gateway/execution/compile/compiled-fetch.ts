@@ -16,6 +16,7 @@ import type {
 import type { Graph } from '../graph.js';
 import type { Json } from '../json.js';
 import type { PlannedEntities, PlannedFetch } from '../planning/plan.js';
+import type { Scan } from '../scan/scan-response.js';
 import { Selection } from '../selection.js';
 import { entityKeyCheck, type EntityKeyCheck } from './entity-key-check.js';
 import { representer, type Represent } from './representation.js';
@@ -33,12 +34,18 @@ export interface CompiledFetch {
   body: string;
   /** The same without the key fields, for a subgraph that cannot return them. */
   bodyWithoutKeys(): string;
+  /** `null` when all of its responses take the general path; set when the plan is compiled. */
+  scan: Scan | null;
 }
 
 /** One `_entities` field of a fetch. */
 export interface CompiledEntities {
   plan: PlannedEntities;
   selection: Selection;
+  /** With the fields for the entity key check. */
+  sent: Selection;
+  /** The types of the representations, as the subgraph knows them. */
+  types: readonly string[];
   represent: Represent;
   /** No request is sent: the representation holds the values (see `fromRepresentation`). */
   isStub: boolean;
@@ -84,6 +91,7 @@ export function compileFetch<Context>(
     entities: selections.entities,
     body: bodyWith(selections.set),
     bodyWithoutKeys: () => bodyWith(selections.withoutKeys),
+    scan: null,
   };
 }
 
@@ -160,15 +168,15 @@ function entityField(
   const selection = new Selection(named, null, [{ set, conditions: [] }]);
   const isStub = echo.types.some((type) => graph.isStub(subgraph, type));
   if (isStub) assertInRepresentation(selection, echo.types, requires);
+  const whole = setOf([...set.selections, ...echo.fragments]);
   return {
-    field: {
-      ...field,
-      selectionSet: setOf([...set.selections, ...echo.fragments]),
-    },
+    field: { ...field, selectionSet: whole },
     withoutKeys: { ...field, selectionSet: set },
     entities: {
       plan,
       selection,
+      sent: new Selection(named, null, [{ set: whole, conditions: [] }]),
+      types: echo.types,
       represent: representer(schema, requires, inputRewrites, (type) =>
         isStub ? [[]] : graph.keysOf(subgraph, type),
       ),

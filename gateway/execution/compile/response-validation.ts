@@ -53,10 +53,10 @@ export class ResponseValidator {
     if (selection.type === null && !selection.isA(typename, expectedType))
       return this.wrong();
     const fields = selection.of(typename);
-    const extraValues = selection.extraKeysOf(typename);
+    const extraValues = selection.extraOf(typename);
     if (
       extraValues.some(
-        (each) => each.isNeeded && (own(value, each.key) ?? null) === null,
+        ({ key, due }) => due.nonNull && (own(value, key) ?? null) === null,
       )
     )
       return this.wrong();

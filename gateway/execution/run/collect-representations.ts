@@ -1,6 +1,7 @@
 import type { CompiledEntities } from '../compile/compiled-fetch.js';
 import { missedKeys } from './consequences.js';
 import { contextsOf } from './context.js';
+import { jsonText } from '../scan/write-json.js';
 import type { EntityBatch } from './entity-batch.js';
 import type { ExecutionContext } from './execution-context.js';
 import { flattenAtPath } from './flatten-at-path.js';
@@ -26,7 +27,7 @@ export function collectRepresentations<Context>(
       let batch = batches.get(key);
       if (!batch)
         batches.set(key, (batch = { entities, entries: new Map(), contexts }));
-      const text = JSON.stringify(representation);
+      const text = jsonText(representation);
       const entry = batch.entries.get(text);
       if (entry) entry.targets.push(found.object);
       else batch.entries.set(text, { representation, targets: [found.object] });

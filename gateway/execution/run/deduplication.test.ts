@@ -3,6 +3,7 @@ import type {
   SubgraphExecutor,
   SubgraphResponse,
 } from '../subgraph-executor.js';
+import { ScannedResponse } from '../scan/scan-response.js';
 import { deduplicated } from './deduplication.js';
 
 /** A subgraph that responds when the test calls `respond`. */
@@ -135,4 +136,37 @@ test('a shared request is aborted only when all waiting requests abort, and is t
     await expect(each.response).rejects.toThrow('aborted');
   executor.send(query('b'), 'us');
   expect(sent).toEqual(['a', 'b', 'b']);
+});
+
+test('a scanned response is read again for another operation, as that needs its values', async () => {
+  const bytes = Buffer.from('{"data":{"a":1}}');
+  const scannedAs = (value: string) => (body: Buffer) =>
+    new ScannedResponse(body, { a: value }, [], undefined);
+  const executor = deduplicated<string>(
+    {
+      send: ({ scan }) => {
+        const scanned = scan!(bytes)!;
+        const { data, extensions } = scanned;
+        return {
+          response: Promise.resolve({ data, extensions, errors: [], scanned }),
+          abort: () => {},
+        };
+      },
+    },
+    (caller) => caller,
+  );
+  const send = (scan?: (body: Buffer) => ScannedResponse | null) =>
+    executor.send({ ...query('a'), scan }, 'me').response;
+  const responses = await Promise.all([
+    send(scannedAs('one')),
+    send(scannedAs('two')),
+    send(() => null),
+    send(),
+  ]);
+  expect(responses.map(({ data }) => data)).toEqual([
+    { a: 'one' },
+    { a: 'two' },
+    { a: 1 },
+    { a: 1 },
+  ]);
 });

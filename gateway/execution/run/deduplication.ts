@@ -1,6 +1,9 @@
+import type { Json } from '../json.js';
 import type {
   InFlightRequest,
   SubgraphExecutor,
+  SubgraphRequest,
+  SubgraphResponse,
 } from '../subgraph-executor.js';
 
 /** A subgraph request in flight, and how many requests wait for its response. */
@@ -30,7 +33,11 @@ export function deduplicated<Context>(
       const equal = inFlight.find(
         (entry) => entry.dedupeKey === dedupeKey && entry.body === body,
       );
-      if (equal) return copied(joined(equal, () => remove(equal)));
+      if (equal)
+        return copied(
+          joined(equal, () => remove(equal)),
+          request,
+        );
       const entry = {
         dedupeKey,
         body,
@@ -66,7 +73,25 @@ function joined(entry: InFlightEntry, remove: () => void): InFlightRequest {
 }
 
 /** Merging changes a response in place, so each request has a copy of its own. */
-const copied = ({ response, abort }: InFlightRequest): InFlightRequest => ({
-  response: response.then((shared) => structuredClone(shared)),
+const copied = (
+  { response, abort }: InFlightRequest,
+  request: SubgraphRequest,
+): InFlightRequest => ({
+  response: response.then((shared) =>
+    shared.scanned
+      ? readAgain(shared, shared.scanned.bytes, request)
+      : structuredClone(shared),
+  ),
   abort,
 });
+
+/** Another operation may need other values of the same response. */
+function readAgain(
+  shared: SubgraphResponse,
+  bytes: Buffer,
+  { scan }: SubgraphRequest,
+): SubgraphResponse {
+  const scanned = scan?.(bytes) ?? undefined;
+  const { data } = scanned ?? (JSON.parse(bytes.toString()) as { data: Json });
+  return { ...shared, data, scanned };
+}

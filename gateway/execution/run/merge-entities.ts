@@ -2,6 +2,7 @@ import { ResponseValidator } from '../compile/response-validation.js';
 import { rewrite } from '../compile/rewrite.js';
 import type { ExtraValues } from '../extra-selections.js';
 import { isObject, own, type Json } from '../json.js';
+import type { ScannedEntity } from '../scan/scanner.js';
 import type { EntityBatch } from './entity-batch.js';
 import type { ExecutionContext } from './execution-context.js';
 import type { ResponseFault } from './failures.js';
@@ -24,6 +25,7 @@ export function mergeEntities<Context>(
   results: unknown,
   hasKeys: boolean,
   { options, coerced }: ExecutionContext<Context>,
+  isScanned = false,
 ): MergedEntities {
   const { plan, selection, matchesRepresentation } = entities;
   const fetched = { selection, outputRewrites: plan.outputRewrites };
@@ -41,21 +43,22 @@ export function mergeEntities<Context>(
   }
   const { graph } = options;
   const validator = new ResponseValidator(coerced);
+  const extraValues = [];
   const returned: Json[] = [];
   let index = 0;
   for (const { representation, targets } of entries.values()) {
-    const value: unknown = results[index++];
-    if (value === null) continue;
-    if (
-      hasKeys &&
-      isObject(value) &&
-      !matchesRepresentation(representation, value)
-    ) {
+    const result: unknown = results[index++];
+    if (result === null) continue;
+    const scanned = isScanned ? (result as ScannedEntity) : null;
+    const keys = scanned?.entityKeys ?? result;
+    const isChecked = hasKeys && isObject(keys);
+    if (isChecked && !matchesRepresentation(representation, keys)) {
       fault(targets, 'otherEntity');
       continue;
     }
     const typename = String(own(representation, '__typename'));
-    const read = validator.object(selection, value, typename);
+    const read =
+      scanned?.fields ?? validator.object(selection, result, typename);
     for (const path of validator.takeFaults())
       fault(targets, 'malformed', path, true);
     if (!read) {
@@ -63,12 +66,16 @@ export function mergeEntities<Context>(
       continue;
     }
     returned.push(representation);
+    if (scanned) extraValues.push(...scanned.extraValues);
     rewrite(graph.schema, plan.outputRewrites, read);
     const unfit = mergeInto(graph, targets, read);
     if (unfit.length > 0) fault(unfit, 'malformed');
   }
   return {
     faults,
-    extraValues: { values: validator.extraValues, entities: returned },
+    extraValues: {
+      values: [...extraValues, ...validator.extraValues],
+      entities: returned,
+    },
   };
 }

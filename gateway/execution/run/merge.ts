@@ -1,5 +1,6 @@
 import type { Graph } from '../graph.js';
 import { isObject, own, setOwn, type Json } from '../json.js';
+import { Span } from '../scan/span.js';
 
 /** Merges one result into all objects that it belongs to. Returns those that it does not fit: see `merge`. */
 export function mergeInto(
@@ -39,7 +40,9 @@ function mergeValue(
 ): boolean {
   if (Array.isArray(existing) && Array.isArray(value))
     return lists(graph, existing, value);
-  if (isObject(existing) && isObject(value))
+  // Only leaves are spans where several fetches select them.
+  const isLeaf = value instanceof Span || existing instanceof Span;
+  if (!isLeaf && isObject(existing) && isObject(value))
     return merge(graph, existing, value);
   // An `@interfaceObject` has the interface as its type; a concrete type is more exact.
   if (key !== '__typename' || !graph.isAbstract(String(value)))

@@ -4,6 +4,7 @@ import { ResponseValidator } from '../compile/response-validation.js';
 import { rewrite } from '../compile/rewrite.js';
 import type { CompiledFetch } from '../compile/compiled-fetch.js';
 import { fromRepresentation } from '../compile/from-representation.js';
+import { parseSpans } from '../scan/span.js';
 import type { Selection } from '../selection.js';
 import { reservedNames } from '../reserved-names.js';
 import type { SubgraphError } from '../subgraph-executor.js';
@@ -57,7 +58,12 @@ async function rootFetch<Context>(
       path,
       coversNulls,
     });
-  if (response?.data) {
+  if (response?.scanned) {
+    const { data, extraValues } = response.scanned;
+    if (mergeInto(graph, targets, data).length > 0) fault([], false);
+    reportFaults(fetch, faults, state);
+    reportExtraValues({ values: extraValues, entities: [] }, state);
+  } else if (response?.data) {
     const validator = new ResponseValidator(state.coerced);
     const read = validator.object(root, response.data);
     for (const path of validator.takeFaults()) fault(path, true);
@@ -98,7 +104,9 @@ function mergeRepresentations<Context>(
   for (const batch of batches) {
     const { selection } = batch.entities;
     const results = Array.from(batch.entries.values(), ({ representation }) =>
-      fromRepresentation(selection, representation, state.coerced),
+      parseSpans(
+        fromRepresentation(selection, representation, state.coerced),
+      ),
     );
     reportFaults(
       fetch,
@@ -136,7 +144,7 @@ async function fetchBatches<Context>(
   const hasKeys = !response?.errors.some(isOfKey);
   if (!hasKeys) {
     const body = fetch.bodyWithoutKeys();
-    response = await sendFetch({ ...fetch, body }, batches, state);
+    response = await sendFetch({ ...fetch, body, scan: null }, batches, state);
   }
   if (response) {
     reportSubgraphErrors(fetch, batches, response, state);
@@ -145,11 +153,12 @@ async function fetchBatches<Context>(
       state,
     );
     const faults: ResponseFault[] = [];
+    const isScanned = response.scanned !== undefined;
     for (const batch of batches) {
       const results = response.data
         ? own(response.data, batch.entities.plan.key)
         : new Array<null>(batch.entries.size).fill(null);
-      const merged = mergeEntities(batch, results, hasKeys, state);
+      const merged = mergeEntities(batch, results, hasKeys, state, isScanned);
       reportExtraValues(merged.extraValues, state);
       for (const fault of merged.faults) faults.push(fault);
     }

@@ -13,8 +13,8 @@ export async function sendFetch<Context>(
   batches: readonly EntityBatch[],
   state: ExecutionContext<Context>,
 ): Promise<SubgraphResponse | null> {
-  const { plan, isMutation } = fetch;
-  const { options, variables, context, signal, inFlight } = state;
+  const { plan, isMutation, scan } = fetch;
+  const { options, variables, coerced, context, signal, inFlight } = state;
   if (signal.aborted) return null;
   const { subgraph } = plan;
   const [batch] = batches;
@@ -28,7 +28,14 @@ export async function sendFetch<Context>(
   try {
     request = options.subgraphs
       .get(subgraph)!
-      .send({ body, isMutation }, context);
+      .send(
+        {
+          body,
+          isMutation,
+          scan: scan ? (bytes) => scan(bytes, coerced) : undefined,
+        },
+        context,
+      );
     inFlight.add(request);
     return await request.response;
   } catch (error) {

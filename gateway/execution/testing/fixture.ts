@@ -10,20 +10,18 @@ import {
 } from 'graphql';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { deepStrictEqual } from 'node:assert/strict';
 import { text } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
-import { executor } from '../executor.js';
+import { executor, type ExecutionOutcome } from '../executor.js';
 import type { ErrorFormatter } from '../executor-options.js';
-import { parseExactly } from '../exact-json.js';
 import { graphOf } from '../graph.js';
 import type { Json } from '../json.js';
 import { apolloPlanner } from '../planning/apollo-planner.js';
 import { planInProcess } from '../planning/planning.js';
-import type {
-  SubgraphError,
-  SubgraphExecutor,
-  SubgraphResponse,
-} from '../subgraph-executor.js';
+import { writeJson } from '../scan/write-json.js';
+import type { SubgraphExecutor } from '../subgraph-executor.js';
+import { RecordedResponses } from './recorded-responses.js';
 import { supergraphSource } from './supergraph-source.js';
 
 /** A subgraph of a fixture: its schema without the federation link, and its resolvers. */
@@ -57,6 +55,7 @@ export interface Fixture {
     string,
     ((response: FixtureResponse) => unknown) | undefined
   >;
+  /** Scans the responses of the subgraphs; the same again without scanning must have the same outcome. */
   execute(query: string, variables?: Json): Promise<FixtureResponse>;
   stop(): Promise<void>;
 }
@@ -106,14 +105,21 @@ export async function fixture(
     .apiSchema()
     .toGraphQLJSSchema();
   const urls = new Map(servers.map(([name, { url }]) => [name, url]));
-  const { execute } = executor(planInProcess(apolloPlanner(supergraphSdl)), {
-    graph,
-    subgraphs: new Map(
-      Array.from(urls, ([name, url]) => [name, subgraphAt(url)]),
-    ),
-    formatter,
-    abortSignal: () => new AbortController().signal,
-  });
+  const planning = planInProcess(apolloPlanner(supergraphSdl));
+  const responses = new RecordedResponses();
+  const executorOver = (
+    subgraphAt: (url: string) => SubgraphExecutor<unknown>,
+  ) =>
+    executor(planning, {
+      graph,
+      subgraphs: new Map(
+        Array.from(urls, ([name, url]) => [name, subgraphAt(url)]),
+      ),
+      formatter,
+      abortSignal: () => new AbortController().signal,
+    });
+  const scanning = executorOver((url) => responses.recording(url));
+  const parsing = executorOver((url) => responses.repeating(url));
   return {
     schema: apiSchema,
     supergraphSdl,
@@ -129,18 +135,16 @@ export async function fixture(
         (each) => each.kind === 'OperationDefinition',
       )!;
       const queryHash = createHash('sha256').update(query).digest('hex');
-      const outcome = await execute(
-        { schema: apiSchema, document, operation, queryHash },
-        variables,
-        undefined,
+      const request = { schema: apiSchema, document, operation, queryHash };
+      responses.clear();
+      const response = responseOf(
+        await scanning.execute(request, variables, undefined),
       );
-      const response =
-        'requestErrors' in outcome
-          ? { errors: outcome.requestErrors }
-          : outcome.errors.listed.length > 0
-            ? { data: outcome.data, errors: outcome.errors.listed }
-            : { data: outcome.data };
-      return JSON.parse(JSON.stringify(response)) as FixtureResponse;
+      const parsed = responseOf(
+        await parsing.execute(request, variables, undefined),
+      );
+      deepStrictEqual(response, parsed, 'scanned and parsed differ');
+      return response;
     },
     stop: async () => {
       await Promise.all(servers.map(([, { stop }]) => stop()));
@@ -172,43 +176,15 @@ async function serve(
   };
 }
 
-export const subgraphAt = (url: string): SubgraphExecutor<unknown> => ({
-  send: ({ body }) => {
-    const controller = new AbortController();
-    return {
-      response: fetchResponse(url, body, controller.signal),
-      abort: () => controller.abort(),
-    };
-  },
-});
-
-async function fetchResponse(
-  url: string,
-  body: string,
-  signal: AbortSignal,
-): Promise<SubgraphResponse> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body, signal });
-  const { data, errors = [] } = parseExactly(await response.text()) as {
-    data?: Json | null;
-    errors?: FixtureResponse['errors'];
-  };
-  return {
-    data: data ?? null,
-    extensions: null,
-    errors: errors.map(
-      ({
-        message,
-        path = [],
-        extensions: { missing } = {},
-      }): SubgraphError => ({
-        message,
-        path,
-        code: 'SAID',
-        ...(missing && { missing }),
-      }),
-    ),
-  };
+function responseOf(outcome: ExecutionOutcome): FixtureResponse {
+  const response =
+    'requestErrors' in outcome
+      ? { errors: outcome.requestErrors }
+      : outcome.errors.listed.length > 0
+        ? { data: outcome.data, errors: outcome.errors.listed }
+        : { data: outcome.data };
+  const written = Buffer.concat(writeJson(response)).toString();
+  return JSON.parse(written) as FixtureResponse;
 }
 
 export const formatter: ErrorFormatter = {

@@ -16,6 +16,7 @@ import { Supergraph } from '../../../gateway/supergraph/supergraph.js';
 import { engineGateway } from '../../../gateway/execution/apollo-gateway.js';
 import type { ErrorFormatter } from '../../../gateway/execution/executor-options.js';
 import { planInWorker } from '../../../gateway/execution/planning/planning-worker.js';
+import { writeJson } from '../../../gateway/execution/scan/write-json.js';
 import { deduplicated } from '../../../gateway/execution/run/deduplication.js';
 import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
 import { parseResponse } from '../../../gateway/subgraph-client/subgraph-response.js';
@@ -45,8 +46,14 @@ const subgraphs = Object.entries(partners).map(([name, url]) => {
   const client = httpClient({ name, url, deadlineMs: 60_000 });
   const shared = deduplicated<Context>(
     {
-      send: ({ body }, { authorization }) => {
-        const exchange = client.send(body, { authorization }, () => true);
+      send: ({ body, scan }, { authorization }) => {
+        const exchange = client.send(
+          body,
+          { authorization },
+          () => true,
+          undefined,
+          scan,
+        );
         return {
           response: exchange.response.then(parseResponse),
           abort: () => exchange.abort(),
@@ -111,7 +118,11 @@ const server = createServer((request, response) => {
       context: { authorization, abortSignal: disconnected.signal },
     } as unknown as Parameters<NonNullable<typeof executor>>[0]);
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(result));
+    const parts = writeJson(result);
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    response.setHeader('content-length', length);
+    for (const part of parts) response.write(part);
+    response.end();
   };
   reply().catch((error: unknown) => {
     console.error(error);

@@ -1,0 +1,144 @@
+import { Span } from './span.js';
+
+const blockSize = 64 * 1024;
+/** A span of so many bytes is sent from where it is. */
+const large = 16 * 1024;
+/** To copy so few bytes takes less than a call of a native function. */
+const short = 64;
+
+/** The JSON of a value that may hold spans, as the buffers to send one after the other. */
+export function writeJson(value: unknown): Buffer[] {
+  const writer = new Writer();
+  writer.value(value);
+  return writer.end();
+}
+
+/** As JSON.stringify, for a value that may hold spans: it would parse each of them. */
+export function jsonText(value: unknown): string {
+  texts.value(value);
+  return texts.takeText();
+}
+
+class Writer {
+  #buffers: Buffer[] = [];
+  #block = Buffer.allocUnsafe(blockSize);
+  #start = 0;
+  #at = 0;
+
+  end(): Buffer[] {
+    this.flush();
+    return this.#buffers;
+  }
+
+  /** What was written since; the block is used again. */
+  takeText(): string {
+    if (this.#buffers.length === 0) {
+      const text = this.#block.toString('utf8', 0, this.#at);
+      this.#at = 0;
+      return text;
+    }
+    const text = Buffer.concat(this.end()).toString();
+    this.#buffers = [];
+    this.#start = this.#at = 0;
+    return text;
+  }
+
+  value(value: unknown): void {
+    if (typeof value === 'string') this.string(value);
+    else if (typeof value !== 'object' || value === null)
+      // As JSON.stringify does in lists.
+      this.text(JSON.stringify(value) ?? 'null');
+    else if (value instanceof Span) this.span(value);
+    else if (Array.isArray(value)) this.list(value);
+    else this.object(value as Record<string, unknown>);
+  }
+
+  private list(items: readonly unknown[]): void {
+    this.text('[');
+    for (let index = 0; index < items.length; index++) {
+      if (index > 0) this.text(',');
+      this.value(items[index]);
+    }
+    this.text(']');
+  }
+
+  private object(object: Record<string, unknown>): void {
+    // Of errors and dates.
+    if (typeof object['toJSON'] === 'function')
+      return this.text(JSON.stringify(object));
+    let separator = '{';
+    for (const key in object) {
+      const value = object[key];
+      if (value === undefined) continue;
+      this.text(separator);
+      this.string(key);
+      this.text(':');
+      separator = ',';
+      this.value(value);
+    }
+    this.text(separator === '{' ? '{}' : '}');
+  }
+
+  private span({ bytes, start, end }: Span): void {
+    const length = end - start;
+    if (length > large) {
+      this.flush();
+      this.#buffers.push(bytes.subarray(start, end));
+      return;
+    }
+    this.reserve(length);
+    const block = this.#block;
+    let at = this.#at;
+    if (length > short) at += bytes.copy(block, at, start, end);
+    else for (let from = start; from < end;) block[at++] = bytes[from++]!;
+    this.#at = at;
+  }
+
+  private string(text: string): void {
+    const { length } = text;
+    if (length <= short) {
+      this.reserve(length + 2);
+      const block = this.#block;
+      let at = this.#at;
+      block[at++] = quote;
+      for (let index = 0; index < length; index++) {
+        const code = text.charCodeAt(index);
+        // To be escaped, or more than one byte.
+        if (
+          code < space ||
+          code > ascii ||
+          code === quote ||
+          code === backslash
+        )
+          return this.text(JSON.stringify(text));
+        block[at++] = code;
+      }
+      block[at++] = quote;
+      this.#at = at;
+    } else this.text(JSON.stringify(text));
+  }
+
+  private text(text: string): void {
+    // In UTF-8 a UTF-16 code unit takes three bytes at most.
+    this.reserve(text.length * 3);
+    if (text.length === 1) this.#block[this.#at++] = text.charCodeAt(0);
+    else this.#at += this.#block.write(text, this.#at);
+  }
+
+  private reserve(bytes: number): void {
+    if (this.#block.length - this.#at >= bytes) return;
+    this.flush();
+    this.#block = Buffer.allocUnsafe(Math.max(blockSize, bytes));
+    this.#start = this.#at = 0;
+  }
+
+  private flush(): void {
+    if (this.#at > this.#start)
+      this.#buffers.push(this.#block.subarray(this.#start, this.#at));
+    this.#start = this.#at;
+  }
+}
+
+const [quote, backslash, space, ascii] = [0x22, 0x5c, 0x20, 0x7e];
+
+const texts = new Writer();
