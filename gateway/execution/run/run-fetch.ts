@@ -104,9 +104,7 @@ function mergeRepresentations<Context>(
   for (const batch of batches) {
     const { selection } = batch.entities;
     const results = Array.from(batch.entries.values(), ({ representation }) =>
-      parseSpans(
-        fromRepresentation(selection, representation, state.coerced),
-      ),
+      parseSpans(fromRepresentation(selection, representation, state.coerced)),
     );
     reportFaults(
       fetch,

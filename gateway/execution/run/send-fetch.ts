@@ -26,16 +26,14 @@ export async function sendFetch<Context>(
   );
   let request;
   try {
-    request = options.subgraphs
-      .get(subgraph)!
-      .send(
-        {
-          body,
-          isMutation,
-          scan: scan ? (bytes) => scan(bytes, coerced) : undefined,
-        },
-        context,
-      );
+    request = options.subgraphs.get(subgraph)!.send(
+      {
+        body,
+        isMutation,
+        scan: scan ? (bytes) => scan(bytes, coerced) : undefined,
+      },
+      context,
+    );
     inFlight.add(request);
     return await request.response;
   } catch (error) {
