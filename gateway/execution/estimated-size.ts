@@ -53,6 +53,9 @@ function requestCharacters(plan: Plan): number {
     case 'Condition':
       return requestCharacters(plan.then) + requestCharacters(plan.otherwise);
     default:
-      return plan.nodes.reduce((sum, each) => sum + requestCharacters(each), 0);
+      return plan.steps.reduce(
+        (sum, { node }) => sum + requestCharacters(node),
+        0,
+      );
   }
 }

@@ -160,7 +160,10 @@ function restored(node: PlanNode, sparing: Sparing): PlanNode {
     default:
       return {
         ...node,
-        nodes: node.nodes.map((each) => restored(each, sparing)),
+        steps: node.steps.map(({ node: each, after }) => ({
+          node: restored(each, sparing),
+          after,
+        })),
       };
   }
 }

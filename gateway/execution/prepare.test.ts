@@ -56,7 +56,10 @@ test('compiling a large plan does not block the event loop', async () => {
     outputRewrites: [],
   }));
   const planning = {
-    plan: async () => ({ kind: 'Sequence' as const, nodes }),
+    plan: async () => ({
+      kind: 'Graph' as const,
+      steps: nodes.map((node) => ({ node, after: [] })),
+    }),
     stop: async () => {},
   };
   const document = parse('{ node { id } }');

@@ -177,7 +177,7 @@ describe('plan', () => {
     const { code, out } = await run('plan', file);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^Sequence\n├─ Fetch from akkoord with \$id\n[^]*└─ Parallel\n[^]*Fetch from dji\n[^]*requires \{ \.\.\. on Justitiabele \{ __typename id \} \}[^]*titel/,
+      /^Steps\n├─ 1\. Fetch from akkoord with \$id\n[^]*\d\. Fetch from dji, after 1\n[^]*requires \{ \.\.\. on Justitiabele \{ __typename id \} \}[^]*titel/,
     );
   });
 

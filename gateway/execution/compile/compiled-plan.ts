@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ExtraSelections } from '../extra-selections.js';
 import type { Graph } from '../graph.js';
-import type { Plan, PlanNode } from '../planning/plan.js';
+import type { Plan, PlanNode, Step } from '../planning/plan.js';
 import { compileFetch, type CompiledFetch } from './compiled-fetch.js';
 
 /** A plan whose fetches are compiled; cached with its operation. */
 export type CompiledPlan = PlanStep | null;
 
 export type PlanStep =
-  | { kind: 'Sequence' | 'Parallel'; steps: readonly PlanStep[] }
+  | { kind: 'Graph'; steps: readonly Step<PlanStep>[] }
   | {
       kind: 'Condition';
       variable: string;
@@ -43,11 +43,11 @@ async function stepOf<Context>(
         then: await compilePlan(node.then, graph, extraSelections),
         otherwise: await compilePlan(node.otherwise, graph, extraSelections),
       };
-    default: {
-      const steps: PlanStep[] = [];
-      for (const each of node.nodes)
-        steps.push(await stepOf(each, graph, extraSelections));
-      return { kind: node.kind, steps };
+    case 'Graph': {
+      const steps: Step<PlanStep>[] = [];
+      for (const { node: each, after } of node.steps)
+        steps.push({ node: await stepOf(each, graph, extraSelections), after });
+      return { kind: 'Graph', steps };
     }
   }
 }

@@ -12,7 +12,7 @@ import {
 import { parse } from 'graphql';
 import { apiSchemaText } from '../api-schema.js';
 import { batchFetches } from './batch-fetches.js';
-import type { Plan, PlannedFetch, Planner } from './plan.js';
+import type { PlanTree, PlannedFetch, Planner } from './plan.js';
 import { renameConflictingRequires } from './rename-conflicting-requires.js';
 import { withResolvableKeysOnly } from './resolvable-keys.js';
 
@@ -48,7 +48,7 @@ export function apolloPlanner(supergraphSdl: string): Planner {
 function planOf(
   node: ApolloNode | SubscriptionNode,
   path: readonly string[],
-): Plan {
+): PlanTree | null {
   switch (node.kind) {
     case 'Sequence':
     case 'Parallel':

@@ -1,17 +1,11 @@
-import {
-  Kind,
-  parse,
-  print,
-  visit,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type FragmentSpreadNode,
-  type OperationDefinitionNode,
-} from 'graphql';
-import type { Plan, PlanNode, PlannedEntities, PlannedFetch } from './plan.js';
+import { joinFetches } from './join-fetches.js';
+import type { Plan, PlanNode, PlanTree, PlannedFetch, Step } from './plan.js';
 
-/** Merges parallel entity fetches to one subgraph into one request, so that it takes one round trip. */
-export function batchFetches(plan: Plan): Plan {
+/**
+ * Turns the tree of a plan into a graph, in which a step begins when those that it needs have ended, and joins fetches of entities from one
+ * subgraph into one request where as many steps precede them: in whichever branch of the tree, each would begin at about the same time.
+ */
+export function batchFetches(plan: PlanTree | null): Plan {
   if (!plan || plan.kind === 'Fetch') return plan;
   if (plan.kind === 'Condition')
     return {
@@ -19,90 +13,64 @@ export function batchFetches(plan: Plan): Plan {
       then: batchFetches(plan.then),
       otherwise: batchFetches(plan.otherwise),
     };
-  const nodes = plan.nodes.flatMap((each) => batchFetches(each) ?? []);
-  if (plan.kind === 'Sequence') return { ...plan, nodes };
-  const together = new Map<string, PlannedFetch[]>();
-  const others: PlanNode[] = [];
-  for (const node of nodes)
-    if (node.kind === 'Fetch' && mayJoin(node))
-      together.set(node.subgraph, [
-        ...(together.get(node.subgraph) ?? []),
-        node,
-      ]);
-    else others.push(node);
-  const joined = [...together.values()].map((fetches) =>
-    fetches.length > 1 ? join(fetches) : fetches[0]!,
+  const steps: Step<PlanNode>[] = [];
+  addSteps(plan, [], steps);
+  const joined = joinSteps(steps);
+  return joined.length === 1
+    ? joined[0]!.node
+    : { kind: 'Graph', steps: joined };
+}
+
+/** Adds the steps of a node that begins after others; returns those after which it has ended. */
+function addSteps(
+  node: PlanTree,
+  after: readonly number[],
+  steps: Step<PlanNode>[],
+): readonly number[] {
+  switch (node.kind) {
+    case 'Sequence':
+      return node.nodes.reduce(
+        (ends, each) => addSteps(each, ends, steps),
+        after,
+      );
+    case 'Parallel':
+      return node.nodes.flatMap((each) => addSteps(each, after, steps));
+    default:
+      return [steps.push({ node: batchFetches(node)!, after }) - 1];
+  }
+}
+
+function joinSteps(steps: readonly Step<PlanNode>[]): Step<PlanNode>[] {
+  const levels: number[] = [];
+  const groups = new Map<string, number[]>();
+  for (const [index, { node, after }] of steps.entries()) {
+    const level = 1 + Math.max(-1, ...after.map((each) => levels[each]!));
+    levels.push(level);
+    const key = mayJoin(node)
+      ? `${level} ${node.subgraph}`
+      : `${level} ${index} alone`;
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  }
+  // A step comes after all that it needs.
+  const ordered = [...groups.values()].sort(
+    ([one], [other]) => levels[one!]! - levels[other!]!,
   );
-  const all = [...joined, ...others];
-  return all.length === 1 ? all[0]! : { kind: 'Parallel', nodes: all };
+  const groupOf = new Map(
+    ordered.flatMap((group, index) => group.map((step) => [step, index])),
+  );
+  return ordered.map((group) => {
+    const members = group.map((index) => steps[index]!);
+    const after = members.flatMap((step) =>
+      step.after.map((each) => groupOf.get(each)!),
+    );
+    const nodes = members.map(({ node }) => node);
+    const node =
+      nodes.length === 1 ? nodes[0]! : joinFetches(nodes as PlannedFetch[]);
+    return { node, after: [...new Set(after)] };
+  });
 }
 
 /** Values of `@fromContext` may split a fetch in several. */
-const mayJoin = ({ entities }: PlannedFetch): boolean =>
-  entities?.every(({ contexts }) => contexts.length === 0) ?? false;
-
-function join(fetches: readonly PlannedFetch[]): PlannedFetch {
-  const parts = fetches.map(({ query, entities }, index) =>
-    renamed(query, entities![0]!, index),
-  );
-  const variables = new Map(
-    parts.flatMap(({ operation }) =>
-      (operation.variableDefinitions ?? []).map((each) => [
-        each.variable.name.value,
-        each,
-      ]),
-    ),
-  );
-  const first = parts[0]!.operation;
-  const whole = {
-    ...first,
-    variableDefinitions: [...variables.values()],
-    selectionSet: {
-      ...first.selectionSet,
-      selections: parts.flatMap(
-        ({ operation }) => operation.selectionSet.selections,
-      ),
-    },
-  };
-  return {
-    ...fetches[0]!,
-    query: print({
-      kind: Kind.DOCUMENT,
-      definitions: [whole, ...parts.flatMap(({ fragments }) => fragments)],
-    }),
-    variables: [...new Set(fetches.flatMap(({ variables }) => variables))],
-    entities: parts.map(({ entities }) => entities),
-  };
-}
-
-/** With its own response key, variable and fragments, so that the parts do not collide. */
-function renamed(query: string, entities: PlannedEntities, index: number) {
-  const key = `e${index}`;
-  const variable = `${entities.variable}_${index}`;
-  const named = (value: string) => ({
-    name: { kind: Kind.NAME, value } as const,
-  });
-  const fragment = <Node extends FragmentSpreadNode | FragmentDefinitionNode>(
-    node: Node,
-  ): Node => ({ ...node, ...named(`${node.name.value}_${index}`) });
-  const [operation, ...fragments] = visit(parse(query, { noLocation: true }), {
-    Variable: (node) =>
-      node.name.value === entities.variable
-        ? { ...node, ...named(variable) }
-        : undefined,
-    FragmentSpread: fragment,
-    FragmentDefinition: { leave: fragment },
-  }).definitions as [OperationDefinitionNode, ...FragmentDefinitionNode[]];
-  const [field] = operation.selectionSet.selections as readonly FieldNode[];
-  return {
-    entities: { ...entities, key, variable },
-    fragments,
-    operation: {
-      ...operation,
-      selectionSet: {
-        ...operation.selectionSet,
-        selections: [{ ...field!, alias: named(key).name }],
-      },
-    },
-  };
-}
+const mayJoin = (node: PlanNode): node is PlannedFetch =>
+  node.kind === 'Fetch' &&
+  (node.entities?.every(({ contexts }) => contexts.length === 0) ?? false);

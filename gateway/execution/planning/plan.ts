@@ -2,15 +2,29 @@
 export type Plan = PlanNode | null;
 
 export type PlanNode =
-  | { kind: 'Sequence' | 'Parallel'; nodes: readonly PlanNode[] }
-  | {
-      kind: 'Condition';
-      /** Name of a Boolean variable. */
-      variable: string;
-      then: Plan;
-      otherwise: Plan;
-    }
+  | { kind: 'Graph'; steps: readonly Step<PlanNode>[] }
+  | ConditionNode<PlanNode>
   | PlannedFetch;
+
+/** As it is before its fetches are batched. */
+export type PlanTree =
+  | { kind: 'Sequence' | 'Parallel'; nodes: readonly PlanTree[] }
+  | ConditionNode<PlanTree>
+  | PlannedFetch;
+
+interface ConditionNode<Node> {
+  kind: 'Condition';
+  /** Name of a Boolean variable. */
+  variable: string;
+  then: Node | null;
+  otherwise: Node | null;
+}
+
+/** Begins when the steps with these indices, which are lower than its own, have ended. */
+export interface Step<Node> {
+  node: Node;
+  after: readonly number[];
+}
 
 /** One request to one subgraph. */
 export interface PlannedFetch {

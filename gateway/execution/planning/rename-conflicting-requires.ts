@@ -16,13 +16,13 @@ import { conflicting } from '../conflicting-requires.js';
 import { selectionOf, textOf } from '../join.js';
 import { requirementsOf } from '../requirements.js';
 import { reservedNames } from '../reserved-names.js';
-import type { Plan, PlanNode } from './plan.js';
+import type { PlanTree } from './plan.js';
 import { SplitFetches } from './split-fetches.js';
 
 /** The supergraph for the planner, and how to restore the real fields in its plans. */
 export interface RenamedRequires {
   supergraphSdl: string;
-  restore(plan: Plan): Plan;
+  restore(plan: PlanTree | null): PlanTree | null;
 }
 
 /**
@@ -142,7 +142,7 @@ function inJoin(node: ConstDirectiveNode, type: string, planned: PlannedNames) {
   };
 }
 
-function restored(node: PlanNode, fetches: SplitFetches): PlanNode {
+function restored(node: PlanTree, fetches: SplitFetches): PlanTree {
   switch (node.kind) {
     case 'Fetch': {
       const nodes = fetches.of(node);

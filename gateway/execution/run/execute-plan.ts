@@ -3,7 +3,7 @@ import type { ExecutionContext } from './execution-context.js';
 import { runFetch } from './run-fetch.js';
 
 /**
- * Runs a plan: independent fetches in parallel. Mutations are in sequence in the plan (GraphQL specification, section 6.2.2,
+ * Runs a plan: each step as soon as those before it have ended. Mutations are in sequence in the plan (GraphQL specification, section 6.2.2,
  * ExecuteMutation).
  */
 export const executePlan = <Context>(
@@ -16,12 +16,17 @@ async function step<Context>(
   state: ExecutionContext<Context>,
 ): Promise<void> {
   switch (node.kind) {
-    case 'Sequence':
-      for (const each of node.steps) await step(each, state);
+    case 'Graph': {
+      const ended: Promise<void>[] = [];
+      for (const { node: each, after } of node.steps)
+        ended.push(
+          Promise.all(after.map((index) => ended[index]!)).then(() =>
+            step(each, state),
+          ),
+        );
+      await Promise.all(ended);
       return;
-    case 'Parallel':
-      await Promise.all(node.steps.map((each) => step(each, state)));
-      return;
+    }
     case 'Condition': {
       const branch =
         state.coerced[node.variable] === true ? node.then : node.otherwise;

@@ -28,6 +28,6 @@ function fetchesOf(plan: CompiledPlan): CompiledFetch[] {
     case 'Condition':
       return [...fetchesOf(plan.then), ...fetchesOf(plan.otherwise)];
     default:
-      return plan.steps.flatMap(fetchesOf);
+      return plan.steps.flatMap(({ node }) => fetchesOf(node));
   }
 }

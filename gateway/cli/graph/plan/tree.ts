@@ -6,6 +6,7 @@ import type {
   PlannedFetch,
   PlanNode,
   Required,
+  Step,
 } from '../../../execution/planning/plan.js';
 
 interface Branch {
@@ -35,13 +36,8 @@ export const removedAsText = (removed: readonly RemovedField[]): string[] =>
 
 function branchOf(node: PlanNode): Branch {
   switch (node.kind) {
-    case 'Sequence':
-    case 'Parallel':
-      return {
-        title: node.kind,
-        lines: [],
-        children: node.nodes.map(branchOf),
-      };
+    case 'Graph':
+      return { title: 'Steps', lines: [], children: node.steps.map(stepOf) };
     case 'Condition':
       return {
         title: `Condition on $${node.variable}`,
@@ -54,6 +50,13 @@ function branchOf(node: PlanNode): Branch {
     case 'Fetch':
       return fetchOf(node);
   }
+}
+
+function stepOf({ node, after }: Step<PlanNode>, index: number): Branch {
+  const branch = branchOf(node);
+  const numbers = after.map((each) => each + 1).join(', ');
+  const title = `${index + 1}. ${branch.title}`;
+  return { ...branch, title: numbers ? `${title}, after ${numbers}` : title };
 }
 
 const caseOf = (title: string, plan: Plan): Branch[] =>

@@ -1,0 +1,97 @@
+import { expect, test } from '@jest/globals';
+import { batchFetches } from './batch-fetches.js';
+import type { PlannedFetch, PlanTree } from './plan.js';
+
+const root = (subgraph: string): PlannedFetch => ({
+  kind: 'Fetch',
+  subgraph,
+  query: '{ items { id } }',
+  variables: [],
+  entities: null,
+  outputRewrites: [],
+});
+const entities = (subgraph: string, field: string): PlannedFetch => ({
+  ...root(subgraph),
+  query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Item { ${field} } } }`,
+  entities: [
+    {
+      key: '_entities',
+      variable: 'representations',
+      paths: [['items', '@']],
+      requires: [],
+      inputRewrites: [],
+      outputRewrites: [],
+      contexts: [],
+    },
+  ],
+});
+const inSequence = (...nodes: PlanTree[]): PlanTree => ({
+  kind: 'Sequence',
+  nodes,
+});
+const inParallel = (...nodes: PlanTree[]): PlanTree => ({
+  kind: 'Parallel',
+  nodes,
+});
+
+/** Of each step the subgraph, its number of `_entities` fields, and the steps before it. */
+function stepsOf(tree: PlanTree) {
+  const plan = batchFetches(tree);
+  if (plan?.kind !== 'Graph') throw new Error('not a graph');
+  return plan.steps.map(({ node, after }) =>
+    node.kind === 'Fetch'
+      ? [node.subgraph, node.entities?.length ?? 0, after]
+      : [],
+  );
+}
+
+test('fetches of entities from one subgraph in different branches are one request when as many fetches precede them', () => {
+  expect(
+    stepsOf(
+      inParallel(
+        inSequence(root('a'), entities('c', 'one')),
+        inSequence(root('b'), entities('c', 'two'), entities('d', 'three')),
+      ),
+    ),
+  ).toEqual([
+    ['a', 0, []],
+    ['b', 0, []],
+    ['c', 2, [0, 1]],
+    ['d', 1, [2]],
+  ]);
+});
+
+test('a fetch does not wait for a branch that it does not need', () => {
+  expect(
+    stepsOf(
+      inSequence(
+        root('a'),
+        inParallel(
+          entities('b', 'slow'),
+          inSequence(entities('c', 'one'), entities('d', 'two')),
+        ),
+      ),
+    ),
+  ).toEqual([
+    ['a', 0, []],
+    ['b', 1, [0]],
+    ['c', 1, [0]],
+    ['d', 1, [2]],
+  ]);
+});
+
+test('fetches of one subgraph that come after each other stay apart, and so do fetches at the root', () => {
+  expect(
+    stepsOf(
+      inParallel(
+        inSequence(root('a'), entities('b', 'one'), entities('b', 'two')),
+        root('a'),
+      ),
+    ),
+  ).toEqual([
+    ['a', 0, []],
+    ['a', 0, []],
+    ['b', 1, [0]],
+    ['b', 1, [2]],
+  ]);
+});
