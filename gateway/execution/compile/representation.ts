@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { isObject, own, setOwn, type Json } from '../json.js';
 import type { Required, Rewrite } from '../planning/plan.js';
 import { rewrite } from './rewrite.js';
+import { Span } from '../scan/span.js';
 import { isOf } from './type-of.js';
 
 /** Makes the representation of an object; `null` when the object is of another type or a key field is missing. */
@@ -61,6 +62,7 @@ function represent(
 }
 
 function each(value: unknown, make: (item: Json) => Json): unknown {
+  if (value instanceof Span) return value;
   if (Array.isArray(value)) return value.map((item) => each(item, make));
   return isObject(value) ? make(value) : null;
 }

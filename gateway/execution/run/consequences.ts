@@ -4,6 +4,7 @@ import type {
   CompiledEntities,
   CompiledFetch,
 } from '../compile/compiled-fetch.js';
+import { Span } from '../scan/span.js';
 import { isOf } from '../compile/type-of.js';
 import type { EntityBatch } from './entity-batch.js';
 import type { SubgraphError } from '../subgraph-executor.js';
@@ -133,6 +134,8 @@ function failureOf<Context>(
     if (value === null || value === undefined)
       return causes(reaches, value)[0]?.gap.failure;
     if (required.length === 0) return undefined;
+    if (value instanceof Span)
+      return ofValue(value.toJSON(), reaches, required);
     if (Array.isArray(value))
       return first([...value.entries()], ([index, item]) =>
         ofValue(item, intoItem(reaches, index), required),

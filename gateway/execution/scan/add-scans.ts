@@ -15,7 +15,7 @@ export function addScans(
   if (graph.differsByPlace) return;
   const fetches = fetchesOf(plan);
   const reads = new Reads();
-  for (const fetch of fetches) reads.addFetch(fetch);
+  for (const fetch of fetches) reads.addFetch(fetch, graph);
   for (const fetch of fetches) fetch.scan = scanOf(fetch, reads, client);
 }
 

@@ -1,4 +1,6 @@
+import type { Json } from '../json.js';
 import type { Leaf } from '../leaf.js';
+import type { Required } from '../planning/plan.js';
 import { reservedNames } from '../reserved-names.js';
 import {
   isIncluded,
@@ -40,11 +42,18 @@ export interface ExpectedField {
   selected: Selected;
 }
 
+export interface ExpectedFields {
+  /** In the order of the response. */
+  fields: readonly ExpectedField[];
+  /** An object with these keys: a copy of it is filled faster than an object to which each key is added. */
+  blank: Readonly<Json>;
+}
+
 const utf8 = new TextEncoder();
 
 /** The expected object at one place, by its type. */
 export class ExpectedObject {
-  readonly #byType = new Map<string, readonly ExpectedField[] | null>();
+  readonly #byType = new Map<string, ExpectedFields | null>();
 
   /** `type`: `null` when it is named by each object. `clients`: what the client selects here. */
   constructor(
@@ -56,21 +65,25 @@ export class ExpectedObject {
     },
   ) {}
 
-  /** The fields of a type in the order of the response; `null` when objects of the type cannot be here, or cannot be scanned. */
-  of(typename: string): readonly ExpectedField[] | null {
+  /** The fields of a type; `null` when objects of the type cannot be here, or cannot be scanned. */
+  of(typename: string): ExpectedFields | null {
     let fields = this.#byType.get(typename);
     if (fields === undefined)
       this.#byType.set(typename, (fields = this.fieldsOf(typename)));
     return fields;
   }
 
-  private fieldsOf(typename: string): ExpectedField[] | null {
+  private fieldsOf(typename: string): ExpectedFields | null {
     const { selection } = this;
     if (this.type === null && !selection.admits(typename)) return null;
     const all = selection.sentOf(typename);
     if (all.some(({ key }) => key === '__proto__')) return null;
     if (this.type === null && all[0]?.key !== '__typename') return null;
-    return all.map((selected) => this.field(typename, selected));
+    const fields = all.map((selected) => this.field(typename, selected));
+    const keys = fields.flatMap(({ role, key, selected }) =>
+      role === 'field' && !selected.conditions ? [[key, null] as const] : [],
+    );
+    return { fields, blank: Object.fromEntries(keys) };
   }
 
   private field(typename: string, selected: Selected): ExpectedField {
@@ -140,7 +153,35 @@ function keptOf(shape: ResponseShape, { reads, clients }: Place): Kept {
   // Lists are merged item by item.
   if (!object)
     return isSame && !(shape.items && reads?.isMerged) ? 'span' : kept;
-  return isSame && !reads?.isRead && !reads?.isMerged ? 'span' : 'parts';
+  const isWhole =
+    !reads?.isRead &&
+    !reads?.isMerged &&
+    (reads?.required ?? []).every((parts) => isRequiredWhole(object, parts));
+  return isSame && isWhole ? 'span' : 'parts';
+}
+
+/** Whether a representation takes all that is selected, in the same order: then its JSON is that of the response. */
+function isRequiredWhole(
+  selection: Selection,
+  parts: readonly Required[],
+): boolean {
+  if (selection.isAbstract) return false;
+  const fields = selection.sentOf(selection.type!);
+  return (
+    fields.length === parts.length &&
+    fields.every(({ key, name, due, conditions }, index) => {
+      const part = parts[index]!;
+      const below = innermost(due).object;
+      return (
+        part.kind === 'Field' &&
+        part.name === key &&
+        name === key &&
+        !part.alias &&
+        !conditions &&
+        (!below || isRequiredWhole(below, part.selections ?? []))
+      );
+    })
+  );
 }
 
 /** Whether a value of one shape is one of the other, to the byte. */

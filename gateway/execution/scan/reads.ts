@@ -1,12 +1,15 @@
 import type { CompiledFetch } from '../compile/compiled-fetch.js';
+import type { Graph } from '../graph.js';
 import type { Required } from '../planning/plan.js';
 import type { ResponseShape, Selection } from '../selection.js';
 
 /** What the execution of a plan does with the values at one place of the merged data: a path of response keys, whatever lists are on it. */
 export class Reads {
   readonly #below = new Map<string, Reads>();
-  /** Whether it is on the path to an entity, or part of a representation. */
+  /** Whether it is on the path to an entity, or part of a key. */
   isRead = false;
+  /** What is required of it (`@requires`), by each fetch. */
+  readonly required: (readonly Required[])[] = [];
   /** The fetches that select it. */
   readonly fetches = new Set<CompiledFetch>();
 
@@ -33,24 +36,32 @@ export class Reads {
   }
 
   /** Adds all that a fetch reads and selects. */
-  addFetch(fetch: CompiledFetch): void {
+  addFetch(fetch: CompiledFetch, graph: Graph): void {
     if (fetch.root)
       this.read(fetch.plan.path ?? []).addSelection(fetch.root, fetch);
     for (const { plan, selection, types } of fetch.entities)
       for (const path of plan.paths) {
         const entity = this.read(path);
-        entity.addRequired(plan.requires);
+        entity.addRequired(plan.requires, keyFields(fetch, graph));
         entity.addSelection(selection, fetch, types);
       }
   }
 
-  private addRequired(parts: readonly Required[]): void {
+  private addRequired(
+    parts: readonly Required[],
+    keys: ReadonlySet<string>,
+  ): void {
     for (const part of parts)
-      if (part.kind === 'InlineFragment') this.addRequired(part.selections);
+      if (part.kind === 'InlineFragment')
+        this.addRequired(part.selections, keys);
       else {
-        const field = this.below(part.alias ?? part.name);
-        field.isRead = true;
-        field.addRequired(part.selections ?? []);
+        const { name, alias = name, selections = [] } = part;
+        const field = this.below(alias);
+        field.isRead ||= keys.has(name);
+        // Its bytes have other keys.
+        field.isRead ||= name !== alias;
+        field.required.push(selections);
+        field.addRequired(selections, keys);
       }
   }
 
@@ -67,6 +78,23 @@ export class Reads {
         if (object) field.addSelection(object, fetch);
       }
   }
+}
+
+/** Names of fields of the keys by which a fetch finds its entities. */
+function keyFields(
+  { plan: { subgraph }, entities }: CompiledFetch,
+  graph: Graph,
+): ReadonlySet<string> {
+  const names = (parts: readonly Required[]): string[] =>
+    parts.flatMap((part) => [
+      ...(part.kind === 'Field' ? [part.name] : []),
+      ...names(part.selections ?? []),
+    ]);
+  return new Set(
+    entities.flatMap(({ types }) =>
+      types.flatMap((type) => graph.keysOf(subgraph, type).flatMap(names)),
+    ),
+  );
 }
 
 /** The shape of the items of a list, or of the value itself. */

@@ -49,7 +49,7 @@ function rootOf(
     reads: reads.at(path),
     clients: clientsAt(client, path),
   });
-  return (scanner) => scanner.object(expected).fields;
+  return (scanner) => scanner.object(expected);
 }
 
 function entitiesOf(

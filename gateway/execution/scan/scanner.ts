@@ -1,4 +1,4 @@
-import { setOwn, type Json } from '../json.js';
+import type { Json } from '../json.js';
 import {
   isSent,
   type Expected,
@@ -29,14 +29,11 @@ const typenameBytes = literal('{"__typename":"');
 const maxDigits = 15;
 
 /** One of the results of `_entities`. */
-export interface ScannedEntity extends ReadObject {
-  extraValues: readonly unknown[];
-}
-
-interface ReadObject {
+export interface ScannedEntity {
   fields: Json;
   /** For the entity key check. */
   entityKeys: Json;
+  extraValues: readonly unknown[];
 }
 
 /**
@@ -48,6 +45,7 @@ export class Scanner {
   at = 0;
   /** Values of extra selections. */
   extraValues: unknown[] = [];
+  #entityKeys: Json = {};
 
   constructor(
     private readonly bytes: Buffer,
@@ -84,7 +82,7 @@ export class Scanner {
     if (expected.kept === 'parts')
       return expected.items
         ? this.list(() => this.read(expected.items!))
-        : this.object(expected.object!).fields;
+        : this.object(expected.object!);
     const start = this.at;
     this.skip(expected);
     const span = new Span(this.bytes, start, this.at);
@@ -108,16 +106,18 @@ export class Scanner {
       return null;
     }
     this.extraValues = [];
-    const { fields, entityKeys } = this.object(expected);
-    return { fields, entityKeys, extraValues: this.extraValues };
+    this.#entityKeys = {};
+    const fields = this.object(expected);
+    const { extraValues } = this;
+    return { fields, entityKeys: this.#entityKeys, extraValues };
   }
 
-  object(expected: ExpectedObject): ReadObject {
+  object(expected: ExpectedObject): Json {
     const typename = expected.type ?? this.typename();
-    const fields: Json = {};
-    const entityKeys: Json = {};
+    const { fields, blank } = this.fieldsOf(expected, typename);
+    const object = { ...blank };
     let separator = openObject;
-    for (const field of this.fieldsOf(expected, typename)) {
+    for (const field of fields) {
       if (!isSent(field, this.variables)) continue;
       this.expectByte(separator);
       separator = comma;
@@ -126,13 +126,13 @@ export class Scanner {
         field.selected.name === '__typename'
           ? this.typenameValue(field.value, typename)
           : this.read(field.value);
-      if (field.role === 'extra') this.extraValues.push(value);
-      else
-        setOwn(field.role === 'field' ? fields : entityKeys, field.key, value);
+      if (field.role === 'field') object[field.key] = value;
+      else if (field.role === 'extra') this.extraValues.push(value);
+      else this.#entityKeys[field.key] = value;
     }
     if (separator === openObject) this.expectByte(openObject);
     this.expectByte(closeObject);
-    return { fields, entityKeys };
+    return object;
   }
 
   private typenameValue({ leaf }: Expected, typename: string): string {
@@ -178,7 +178,7 @@ export class Scanner {
   private skipObject(expected: ExpectedObject): void {
     const typename = expected.type ?? this.typename();
     let separator = openObject;
-    for (const field of this.fieldsOf(expected, typename)) {
+    for (const field of this.fieldsOf(expected, typename).fields) {
       if (!isSent(field, this.variables)) continue;
       this.expectByte(separator);
       separator = comma;
