@@ -50,7 +50,7 @@ export function requestHandler<Context extends CallerContext>(
 
 const isGraphql = /^\/graphql\/?(\?|$)/i;
 
-/** THE order of a request to a partner. */
+/** The order of a request to a partner. */
 function graphqlHandler<Context extends CallerContext>(
   { schema, name, callerKey, context, audit, logger, ...options }: SubgraphOptions<Context>, // prettier-ignore
   admission: Admission | null,

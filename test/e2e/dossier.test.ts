@@ -478,7 +478,7 @@ inBrowser('the application', () => {
     demo = startProcess(script('gateway/cli/start.ts'), {
       PORT_BASE: String(base),
       DATA_DIR: dataDir,
-      GEMEENTE_URL: `${gemeente.url}/graphql`,
+      GEMEENTE_URL: gemeente.url,
     });
     await demo.waitForOutput('Everything runs');
     browser = await startBrowser();
