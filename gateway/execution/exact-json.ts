@@ -13,8 +13,6 @@ export function parseExactly(text: string): unknown {
 const manyDigits =
   /[\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.]/;
 
-export const holdsManyDigits = (text: string): boolean => manyDigits.test(text);
-
 /** The double for a number that JSON.parse would change: the same integer, or the fraction nearest to it. */
 export function floatOf(value: unknown): number | undefined {
   const near = Number(value);
