@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
-import type { TokenVerifier } from './token-verifier.js';
 
 /** With usual claims some 10 MB. */
 const maxTokens = 10_000;
 /** Of all tokens together: one may have as many claims as fit in a header. */
 const maxCharacters = 16 * 1024 * 1024;
+
+type Verify = (token: string) => Promise<JWTPayload>;
 
 interface Verified {
   claims: JWTPayload;
@@ -20,9 +21,9 @@ interface Verified {
  * delegations) is checked at each request. Errors: those of `verify` and `currentKeys`.
  */
 export function rememberTokens(
-  verify: TokenVerifier,
+  verify: Verify,
   currentKeys: () => Promise<object>,
-): TokenVerifier {
+): Verify {
   const verified = new LRUCache<string, Verified>({
     max: maxTokens,
     maxSize: maxCharacters,

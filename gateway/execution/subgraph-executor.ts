@@ -1,5 +1,5 @@
 import type { Json, Path } from './json.js';
-import type { ScannedResponse } from './scan/scan-response.js';
+import type { ScannedResponse } from './scan/scanned-response.js';
 
 /** Sends subgraph requests for the engine. */
 export interface SubgraphExecutor<Context> {

@@ -4,7 +4,7 @@ import {
   type SourceReason,
 } from '../../shared/graphql/errors.js';
 import { isObject, own } from '../execution/json.js';
-import { ScannedResponse } from '../execution/scan/scan-response.js';
+import { ScannedResponse } from '../execution/scan/scanned-response.js';
 import type { ErrorText } from '../execution/limited-errors.js';
 import {
   PartnerFailure,

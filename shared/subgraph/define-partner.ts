@@ -23,11 +23,8 @@ import {
   type RunningPartner,
 } from './partner.js';
 import type { SourceRequest } from './source.js';
-import {
-  subgraphSchema,
-  type CallerContext,
-  type ResolverMap,
-} from './subgraph-server.js';
+import { subgraphSchema, type ResolverMap } from './subgraph-server.js';
+import type { CallerContext } from './subgraph-options.js';
 
 /** The definition of a partner's subgraph; the whole of its `definition.ts`. */
 export interface PartnerDefinition<

@@ -20,11 +20,8 @@ import { measureOutbox } from '../meldingen/outbox-metrics.js';
 import type { Running } from '../service.js';
 import { shipAuditLog } from '../audit/shipping.js';
 import { firstToken } from './first-token.js';
-import {
-  listenSubgraph,
-  type CallerContext,
-  type ListenOptions,
-} from './subgraph-server.js';
+import { listenSubgraph, type ListenOptions } from './subgraph-server.js';
+import type { CallerContext } from './subgraph-options.js';
 import { noTracing, type Tracing } from '../telemetry/tracing.js';
 import { createAuditWriter } from '../audit/audit-writer.js';
 

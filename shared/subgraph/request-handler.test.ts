@@ -184,3 +184,27 @@ test('a body that stops before its end is not executed, and its connection is le
     await new Promise((resolve) => setTimeout(resolve, 5));
   expect((await send({ query })).status).toBe(200);
 });
+
+test.each([
+  [
+    'application/graphql-response+json, application/json;q=0.9',
+    'application/graphql-response+json; charset=utf-8',
+  ],
+  ['application/json', 'application/json; charset=utf-8'],
+  ['*/*', 'application/json; charset=utf-8'],
+])(
+  'a refusal to a client that accepts %s has a type by which it can tell whose status it is',
+  async (accept, type) => {
+    const body = JSON.stringify({ query: '{ unknown }' });
+    const response = await fetch(running.url, {
+      method: 'POST',
+      headers: {
+        ...signedHeaders(testCaller({}), 'test', keys.privateKey, body),
+        accept,
+      },
+      body,
+    });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe(type);
+  },
+);

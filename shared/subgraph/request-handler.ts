@@ -22,7 +22,7 @@ import {
 import { graphqlRequestOf } from './graphql-request.js';
 import { requestDeadline } from './request-deadline.js';
 import { readSigned } from './signed-request.js';
-import type { CallerContext, SubgraphOptions } from './subgraph-server.js';
+import type { CallerContext, SubgraphOptions } from './subgraph-options.js';
 import { UnreadableBody } from './unreadable-body.js';
 
 /** Of a request body. */
@@ -102,12 +102,18 @@ function respond(
   const body = Buffer.from(JSON.stringify({ errors, data, extensions }));
   response
     .writeHead(status, {
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': `${mediaTypeFor(response.req.headers.accept)}; charset=utf-8`,
       'content-length': body.length,
       ...Object.fromEntries(headers),
     })
     .end(body);
 }
+
+const graphqlType = 'application/graphql-response+json';
+
+/** Only of this type is a status of 400 or more that of GraphQL, and not of an intermediary (GraphQL over HTTP, section 6.4.2). */
+const mediaTypeFor = (accept = ''): string =>
+  accept.includes(graphqlType) ? graphqlType : 'application/json';
 
 /** What cannot be read is refused in our words: a parser may quote a personal number. */
 function refuse(

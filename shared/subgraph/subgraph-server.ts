@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { RequestHandler } from 'express';
 import {
   defaultFieldResolver,
   parse,
@@ -13,27 +12,22 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-import type { Registry } from 'prom-client';
-import { notSigned, type Caller, type Key } from '../access/caller.js';
+import { notSigned, type Caller } from '../access/caller.js';
 import { MeldingsoortScalar, PartijScalar } from '../access/partij-scalars.js';
-import type { AuditOptions } from '../audit/audit-request.js';
 import { trackDisclosedPeople } from '../audit/data-subjects.js';
 import { graphError, readOnly } from '../graphql/errors.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
-import type { Admission } from '../http/admission.js';
 import { gracefulShutdown } from '../http/graceful-shutdown.js';
 import { limitConnections } from '../http/limit-connections.js';
 import { portTaken } from '../http/port-taken.js';
-import type { ReadinessChecks } from '../http/readiness.js';
 import { startServerOps } from '../http/server-ops.js';
-import type { Logger } from '../logger.js';
 import { refuseNumbers } from '../numbers/refuse-numbers.js';
 import type { Running } from '../service.js';
-import type { Tracing } from '../telemetry/tracing.js';
 import { withDeclaredValues } from './declared-enums.js';
 import { admissionOf, type ConcurrencyRange } from './load-shedding.js';
 import { refuseUnknownTypes } from './refuse-unknown-types.js';
 import { requestHandler } from './request-handler.js';
+import type { CallerContext, SubgraphOptions } from './subgraph-options.js';
 
 /** Where a server listens. `keepAliveMs`: how long an idle connection of a client is kept. */
 export interface ListenOptions extends ConcurrencyRange {
@@ -43,14 +37,6 @@ export interface ListenOptions extends ConcurrencyRange {
   keepAliveMs?: number;
   /** Of health and metrics; without one there are none. 0 takes a free one. */
   opsPort?: number;
-}
-
-/** The least a resolver's context knows. */
-export interface CallerContext {
-  caller: Caller;
-  /** The gateway signed the request body as well as the caller. */
-  isBodySigned?: boolean;
-  loaders?: Readonly<Record<string, { clearAll(): unknown }>>;
 }
 
 /** What one request to a partner knows: the verified caller, and a store and loaders that are his alone. */
@@ -124,29 +110,6 @@ function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
       loader.clearAll();
     return resolve(source, args, context, info);
   };
-}
-
-export interface SubgraphOptions<Context extends CallerContext> {
-  /** The partner's name: the audience of the assertions it accepts. */
-  name: string;
-  schema: GraphQLSchema;
-  /** The gateway's public key. */
-  callerKey: Key;
-  /** Made anew for each request: this caller's store and loaders, which begin no work once `deadline` aborts. */
-  context(caller: Caller, deadline: AbortSignal): Context;
-  /** Where it writes whom it shows; not for who reads another's record. */
-  audit?: AuditOptions;
-  logger: Logger;
-  /** Nothing is traced by default. */
-  tracing?: Tracing | undefined;
-  /** Whether each request has a line in the log. */
-  logRequests?: boolean | undefined;
-  /** Adds metrics of its own. */
-  registerMetrics?(metrics: Registry): void;
-  /** What must hold for the partner to serve. */
-  ready?: ReadinessChecks;
-  /** Routes other than GraphQL, under the same load shedding. */
-  routes?(admission: Admission | null): RequestHandler;
 }
 
 /** What a partner refuses was admitted by a gateway, whose work is then lost: gateways have to refuse first. */

@@ -16,7 +16,7 @@ import type {
 import type { Graph } from '../graph.js';
 import type { Json } from '../json.js';
 import type { PlannedEntities, PlannedFetch } from '../planning/plan.js';
-import type { Scan } from '../scan/scan-response.js';
+import type { Scan } from '../scan/scanned-response.js';
 import { Selection } from '../selection.js';
 import { entityKeyCheck, type EntityKeyCheck } from './entity-key-check.js';
 import { representer, type Represent } from './representation.js';

@@ -3,7 +3,7 @@ import type {
   SubgraphExecutor,
   SubgraphResponse,
 } from '../subgraph-executor.js';
-import { ScannedResponse } from '../scan/scan-response.js';
+import { ScannedResponse } from '../scan/scanned-response.js';
 import { deduplicated } from './deduplication.js';
 
 /** A subgraph that responds when the test calls `respond`. */

@@ -6,7 +6,7 @@ import type { Graph } from '../graph.js';
 import { isObject } from '../json.js';
 import { Selection } from '../selection.js';
 import { addScans } from './add-scans.js';
-import type { ScannedResponse } from './scan-response.js';
+import type { ScannedResponse } from './scanned-response.js';
 import { parseSpans } from './span.js';
 
 const schema = buildSchema(`

@@ -4,25 +4,8 @@ import type { Json } from '../json.js';
 import type { Selection } from '../selection.js';
 import { ExpectedObject } from './expected.js';
 import { innermost, type Reads } from './reads.js';
+import { ScannedResponse, type Scan } from './scanned-response.js';
 import { Scanner, notScanned } from './scanner.js';
-
-/** A subgraph response without errors, in which every value is valid and selected. */
-export class ScannedResponse {
-  constructor(
-    readonly bytes: Buffer,
-    /** For a fetch of entities, a list of `ScannedEntity | null` under each key. */
-    readonly data: Json,
-    /** Of the extra selections at the root. */
-    readonly extraValues: readonly unknown[],
-    readonly extensions: unknown,
-  ) {}
-}
-
-/** `null` for a response that only the general path can judge: one with errors, or that is not exactly as expected. */
-export type Scan = (
-  bytes: Buffer,
-  variables: Readonly<Json>,
-) => ScannedResponse | null;
 
 type ReadData = (scanner: Scanner) => Json;
 
