@@ -169,6 +169,9 @@ describe('docker-compose.yml', () => {
           'SHUTDOWN_GRACE_SECONDS',
           ...(name === 'gateway' ? gateways : []),
           ...(name === 'logboek' ? [] : ['OTLP_ENDPOINT']),
+          ...(['gateway', 'logboek'].includes(name)
+            ? []
+            : [`${name.toUpperCase()}_DATABASE_READ_URL`]),
         ].sort(),
       );
     },
@@ -245,6 +248,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
     const secretFolder = mkdtempSync(join(tmpdir(), 'secrets-'));
     let issuer: TestIssuer;
     let base: number;
+    let host: string;
     const images: Record<string, string> = {};
 
     beforeAll(async () => {
@@ -252,7 +256,9 @@ const admin = await createConnection(server).catch((error: unknown) => {
       values = fillIn(secretFolder);
       issuer = await startIssuer(audience, clientsOf(values, secretFolder));
       values = { ...values, OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
-      await createDatabases(admin!, secretFolder, prefix);
+      const [[{ user }]] = await admin!.query<any>('SELECT USER() AS user');
+      host = user.slice(user.lastIndexOf('@') + 1);
+      await createDatabases(admin!, secretFolder, prefix, host);
       for (const name of ours) {
         const { FOLDER } = services[name]!.build!.args;
         images[name] = compiled(['shared', 'gateway/cli', FOLDER]);
@@ -274,7 +280,9 @@ const admin = await createConnection(server).catch((error: unknown) => {
       for (const name of ours) {
         await admin!.query(`DROP DATABASE IF EXISTS \`${prefix}${name}\``);
         for (const user of [name, `${name}_migrate`])
-          await admin!.query(`DROP USER IF EXISTS '${prefix}${user}'@'%'`);
+          await admin!.query(
+            `DROP USER IF EXISTS '${prefix}${user}'@'${host}'`,
+          );
       }
       await admin!.end();
       for (const folder of [...Object.values(images), secretFolder])
@@ -285,7 +293,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
     function start(name: string): ServiceProcess {
       const args = services[name]!.command.slice(1);
       const grant = args.indexOf('--grant-to') + 1;
-      if (grant > 0) args[grant] = prefix + args[grant]!;
+      if (grant > 0) args[grant] = `${prefix}${args[grant]}@${host}`;
       const image = images[name.replace('migrate-', '')]!;
       return startProcess(args, localEnvironment(name), image);
     }
@@ -584,11 +592,15 @@ const clientsOf = (values: Record<string, string>, folder: string) =>
     }),
   );
 
-/** Runs the SQL of the database container's script, with other names. */
+/**
+ * Runs the SQL of the database container's script, with other names, for users from the host we connect from: on a newly installed
+ * MariaDB an anonymous user of localhost precedes all users of '%'.
+ */
 async function createDatabases(
   admin: Connection,
   secrets: string,
   prefix: string,
+  host: string,
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'compose-'));
   const mysqlStub = join(folder, 'mysql');
@@ -612,7 +624,7 @@ async function createDatabases(
           new RegExp(`'(${name}(_migrate)?)'@`, 'g'),
           `'${prefix}$1'@`,
         ),
-    stdout,
+    stdout.replaceAll("@'%'", `@'${host}'`),
   );
   for (const statement of sql.split(';\n').filter(Boolean))
     await admin.query(statement);
