@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../../shared/graphql/fragments.js';
 import { isWithoutPerson } from '../../shared/audit/person-type.js';
 import { isIncludedBy } from '../authorization/conditions.js';
 import { resultOf } from '../authorization/graph-types.js';
@@ -31,14 +32,10 @@ export class RequestedFields {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    { definitions }: DocumentNode,
+    document: DocumentNode,
     private readonly operation: OperationDefinitionNode,
   ) {
-    this.#fragments = new Map(
-      definitions
-        .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
-        .map((each) => [each.name.value, each]),
-    );
+    this.#fragments = fragmentsOf(document);
     const root = schema.getRootType(operation.operation)!;
     // A mutation is about a person, whatever its payload.
     this.isAboutPeople = root === schema.getMutationType();

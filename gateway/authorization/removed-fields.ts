@@ -14,6 +14,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../../shared/graphql/fragments.js';
 import { graphError } from '../../shared/graphql/errors.js';
 import { SelectedFields, type SelectedField } from './selected-fields.js';
 import {
@@ -70,17 +71,13 @@ export class OperationVisitor {
   #left = maxSelections;
 
   constructor(
-    { definitions }: DocumentNode,
+    document: DocumentNode,
     private readonly schema: GraphQLSchema,
     private readonly permissions: CallerPermissions,
     private readonly typenameKey: string,
     private readonly variables: VariableValues,
   ) {
-    this.#fragments = new Map(
-      definitions
-        .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
-        .map((each) => [each.name.value, each]),
-    );
+    this.#fragments = fragmentsOf(document);
   }
 
   /** How many were visited so far. */

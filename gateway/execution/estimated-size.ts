@@ -1,8 +1,8 @@
 import { Kind, print, type DocumentNode, type SelectionSetNode } from 'graphql';
 import type { Plan } from './planning/plan.js';
 
-/** Measured: per selection, its merged and compiled form; per character, its parsed and compiled form. */
-const bytesOfSelection = 600;
+/** Measured: per selection, its merged and compiled form, and how its responses are scanned; per character, its parsed and compiled form. */
+const bytesOfSelection = 1_500;
 const bytesOfCharacter = 25;
 
 /** Estimated bytes of a prepared operation once responses have passed through it. `text`: what is planned, if anything is. */

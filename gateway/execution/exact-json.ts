@@ -9,6 +9,13 @@ export function parseExactly(text: string): unknown {
   return manyDigits.test(text) ? restoreNumbers(text, parsed) : parsed;
 }
 
+/** The same for the bytes of a text in UTF-8; some write a byte order mark before it. */
+export const parseBytesExactly = (bytes: Buffer): unknown =>
+  parseExactly(bytes.toString('utf8', hasByteOrderMark(bytes) ? 3 : 0));
+
+const hasByteOrderMark = (bytes: Buffer): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
 /** Fewer digits are always exact. Written out, so that V8 reads only every eighth character. */
 const manyDigits =
   /[\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.]/;

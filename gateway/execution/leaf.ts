@@ -11,7 +11,6 @@ export interface Leaf {
   name: string;
   /** The values of an enum; `null` for a scalar. */
   values: readonly string[] | null;
-  isEnum: boolean;
   isId: boolean;
   /** The `typeof` of values that are valid without another check. */
   plainly: string | null;
@@ -69,7 +68,6 @@ function made(type: GraphQLLeafType): Leaf {
   return {
     name: type.name,
     values,
-    isEnum: values !== null,
     isId: type.name === 'ID',
     plainly: plainly ?? null,
     fits,

@@ -229,7 +229,7 @@ class Locator {
 
   /** A value hidden from clients: of an inaccessible enum value or type. */
   private isHidden({ leaf, object }: ResponseShape, has: unknown): boolean {
-    if (leaf) return leaf.isEnum && !leaf.fits(has);
+    if (leaf) return leaf.values !== null && !leaf.fits(has);
     return !!object && visibleType(this.shaping, object, has) === null;
   }
 

@@ -145,6 +145,8 @@ export class Selection {
   /** Whether an object of this type is possible here. A subgraph may have an interface as an object (`@interfaceObject`). */
   admits(typename: string): boolean {
     if (typename === this.type) return true;
+    // A subgraph could send any number of other names.
+    if (!this.graph.schema.getType(typename)) return false;
     let admitted = this.#admitted.get(typename);
     if (admitted === undefined)
       this.#admitted.set(typename, (admitted = this.mayBe(typename)));

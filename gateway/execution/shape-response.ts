@@ -70,11 +70,11 @@ class Projector {
 
   private value(due: ResponseShape, value: unknown): unknown {
     if (value === null || value === undefined) return this.nothing(due);
-    if (value instanceof Span) return value;
+    if (value instanceof Span) return value.client;
     const { leaf } = due;
     if (leaf) {
       // A subgraph may return enum values that are inaccessible in the graph.
-      if (leaf.isEnum && !leaf.fits(value)) return this.nothing(due);
+      if (leaf.values && !leaf.fits(value)) return this.nothing(due);
       return leaf.isId && typeof value === 'number' ? String(value) : value;
     }
     const { items, object } = due;

@@ -3,7 +3,8 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
-import { sum, type Fragments } from './fragments.js';
+import type { Fragments } from '../../shared/graphql/fragments.js';
+import { sum } from './fragments.js';
 import type { Limit } from './limit.js';
 
 export const directives: Limit = {

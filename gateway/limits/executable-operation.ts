@@ -15,7 +15,7 @@ import {
 import { isIncludedBy } from '../authorization/conditions.js';
 import type { ListSize } from '../supergraph/list-sizes.js';
 import type { CountedOperation } from './cached-count.js';
-import { fragmentsOf } from './fragments.js';
+import { fragmentsOf } from '../../shared/graphql/fragments.js';
 
 /** An operation as its execution will read it, for counts that are made before. */
 export interface ExecutableOperation {

@@ -1,6 +1,6 @@
 import type { GraphQLError, OperationDefinitionNode } from 'graphql';
 import { graphError } from '../../shared/graphql/errors.js';
-import type { Fragments } from './fragments.js';
+import type { Fragments } from '../../shared/graphql/fragments.js';
 
 export interface Limit {
   maximum: number;

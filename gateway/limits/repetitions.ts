@@ -1,5 +1,5 @@
 import { Kind, type FieldNode, type SelectionSetNode } from 'graphql';
-import type { Fragments } from './fragments.js';
+import type { Fragments } from '../../shared/graphql/fragments.js';
 import type { Limit } from './limit.js';
 
 /** Validation compares selections with the same response key pairwise. Colocated fragments repeat some fields, not many. */

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Client, Pool, errors, type Dispatcher } from 'undici';
 import type { SubgraphEndpoint } from '../subgraphs.js';
 import { ClientDisconnected, PartnerFailure } from './failure.js';
-import { failureOf, parseBody, type Scan } from './response-body.js';
+import { failureOf, parseBody, type ScanBody } from './response-body.js';
 import { ResponseMemory } from './response-memory.js';
 
 /** Sends JSON to one endpoint. */
@@ -16,7 +16,7 @@ export interface HttpClient {
     headers: Readonly<Record<string, string>>,
     mayResend: () => boolean,
     deadlineMs?: number,
-    scan?: Scan,
+    scan?: ScanBody,
   ): HttpExchange;
   close(): Promise<void>;
 }
@@ -85,7 +85,7 @@ interface ExchangeLimits {
   deadlineMs: number;
   maxResponseBytes: number;
   memory: ResponseMemory;
-  scan: Scan | undefined;
+  scan: ScanBody | undefined;
 }
 
 /** One request and its response. Settles once: with the response, a failure, the deadline or an abort. */

@@ -14,7 +14,7 @@ import {
   type HttpClient,
   type HttpExchange,
 } from './http-client.js';
-import type { Scan } from './response-body.js';
+import type { ScanBody } from './response-body.js';
 import type { ResponseMemory } from './response-memory.js';
 import { RetryBudget } from './retry-budget.js';
 
@@ -42,7 +42,7 @@ export interface ResilientClient {
     headers: Readonly<Record<string, string>>,
     isMutation: boolean,
     requestEndsAt: number,
-    scan?: Scan,
+    scan?: ScanBody,
   ): HttpExchange;
   close(): Promise<void>;
 }
@@ -91,7 +91,7 @@ interface Sending {
   /** The partner's deadline, by performance.now(). */
   partnerEndsAt: number;
   requestEndsAt: number;
-  scan: Scan | undefined;
+  scan: ScanBody | undefined;
 }
 
 /** Milliseconds before a retry: at least, and at most as many more. Requests that failed together are not sent again together. */

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { excessOf } from '../../shared/subgraph/nesting.js';
-import { parseExactly } from '../execution/exact-json.js';
+import { parseBytesExactly } from '../execution/exact-json.js';
 import { isObject, own } from '../execution/json.js';
 import type { SubgraphRequest } from '../execution/subgraph-executor.js';
 import { PartnerFailure, type Reason } from './failure.js';
@@ -67,7 +67,7 @@ const isUncompressed = (encoding: string | undefined): boolean =>
   !encoding || encoding.trim().toLowerCase() === 'identity';
 
 /** Of one subgraph request: see SubgraphRequest. */
-export type Scan = NonNullable<SubgraphRequest['scan']>;
+export type ScanBody = NonNullable<SubgraphRequest['scan']>;
 
 /** A list or object takes some fifty bytes of memory, whatever it holds. In responses each has a hundred bytes of JSON. */
 const bytesPerContainer = 16;
@@ -80,17 +80,14 @@ export function parseBody(
   body: Buffer,
   status: number,
   maxBytes: number,
-  scan?: Scan,
+  scan?: ScanBody,
 ): unknown {
   const scanned = status < 400 ? scan?.(body) : null;
   if (scanned) return scanned;
   const excess = excessOf(body, maxBytes / bytesPerContainer);
   if (excess)
     throw new PartnerFailure(excess === 'count' ? 'TOO_LARGE' : 'MALFORMED');
-  // Some servers write a byte order mark before their JSON.
-  const start =
-    body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? 3 : 0;
-  const parsed = parseExactly(body.toString('utf8', start));
+  const parsed = parseBytesExactly(body);
   if (status < 400) return parsed;
   if (!isObject(parsed)) throw new PartnerFailure('HTTP');
   const errors = own(parsed, 'errors');

@@ -65,10 +65,10 @@ const queryAssertions =
 /** Sends subgraph requests with a caller assertion signed for this partner. Errors: PartnerFailure, ClientDisconnected. */
 function subgraphExecutor(
   partner: SubgraphEndpoint,
-  { callerKey, metrics, logger }: SubgraphExecutorOptions,
+  { metrics, logger, ...options }: SubgraphExecutorOptions,
   memory: ResponseMemory,
 ): PartnerExecutor {
-  const { name } = partner;
+  const { name, callerSecret: callerKey = options.callerKey } = partner;
   const client = observedClient(partner, memory, { metrics, logger });
   const assertionOf = queryAssertions(name, callerKey);
   const measured = async (
@@ -100,14 +100,14 @@ function subgraphExecutor(
   return {
     deadlineMs: partner.deadlineMs,
     send: ({ body, isMutation, scan }, context) => {
-      const { caller, trace, transactionId } = context;
+      const { caller, trace, transactionId, idempotency } = context;
       const span = trace.span?.child('POST', {
         kind: SpanKind.CLIENT,
         attributes: { 'http.request.method': 'POST', 'subgraph.name': name },
       });
       const headers = {
         [assertionHeader]: isMutation
-          ? signCaller(caller, name, callerKey, body)
+          ? signCaller(caller, name, callerKey, body, idempotency)
           : assertionOf(context),
         ...traceHeaders(trace, span?.id),
         ...(transactionId && { [transactionHeader]: transactionId }),

@@ -1,5 +1,7 @@
 import {
+  carriedOut,
   isSourceReason,
+  keyReused,
   type ErrorCode,
   type SourceReason,
 } from '../../shared/graphql/errors.js';
@@ -121,6 +123,8 @@ const isPathSegment = (part: unknown): part is string | number =>
 /** Codes whose message is passed through, and the message in its place when it is not fit; all other errors get a message of ours. */
 const passedThrough: Partial<Record<ErrorCode, (partner: string) => string>> = {
   BAD_USER_INPUT: (partner) => `This input is not what ${partner} takes.`,
+  IDEMPOTENCY_KEY_REUSED: () => keyReused().message,
+  MUTATION_CARRIED_OUT: () => carriedOut().message,
   FORBIDDEN: (partner) => `This is not allowed at ${partner}.`,
   PERSON_NOT_KNOWN_YET: (partner) =>
     `This person is not known at ${partner} yet.`,

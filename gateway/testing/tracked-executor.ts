@@ -86,6 +86,8 @@ const newContext = async (): Promise<GatewayContext> => {
     clientDisconnected: new AbortController().signal,
     endsAt: Infinity,
     bodyReadAt: 0,
+    idempotencyHeaders: undefined,
+    idempotency: null,
     trace: traceOf(undefined, undefined),
     transactionId: null,
     dedupeKey: '',

@@ -8,6 +8,7 @@ export interface Options {
   against?: string;
   bodies?: true;
   check?: true;
+  growth?: true;
   whole?: true;
 }
 
@@ -27,6 +28,10 @@ export const options = new Command()
   )
   .option('--bodies', 'how long the bodies of responses block the event loop')
   .option('--whole', 'what a unified view costs the whole federation')
+  .option(
+    '--growth',
+    'CPU per value by the size of a response; what the first request of an operation costs',
+  )
   .option('--check', 'how long `graph -- check` takes, to composition alone')
   .parse()
   .opts<Options>();

@@ -12,3 +12,9 @@ export function peakMemoryMb(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Number(/VmHWM:\s+(\d+) kB/.exec(status)![1]) / 1_024;
 }
+
+/** CPU milliseconds that the main thread of a process used so far: all that can block its event loop (Linux: proc_pid_schedstat, in nanoseconds). */
+export const mainThreadMs = (pid: number): number =>
+  Number(
+    readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0],
+  ) / 1_000_000;

@@ -3,14 +3,16 @@ import { InvalidComparison } from './against/other-build.js';
 import { checkCost } from './check-cost.js';
 import { compareBodies } from './compare-bodies.js';
 import { compareGateways } from './compare-gateways.js';
+import { measureGrowth } from './growth.js';
 import { options } from './options.js';
 import { compareWhole } from './whole.js';
 
 /** `npm run bench`: compares gateways over the same partners, each in a separate process. See README.md. */
-const { against, bodies, check, whole, ...rest } = options;
+const { against, bodies, check, growth, whole, ...rest } = options;
 try {
   if (bodies) compareBodies();
   else if (check) await checkCost();
+  else if (growth) await measureGrowth(rest);
   else if (whole) await compareWhole(against, rest);
   else if (against === undefined) await compareGateways(rest);
   else await compareBuilds(against, rest);

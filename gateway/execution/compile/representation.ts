@@ -62,7 +62,7 @@ function represent(
 }
 
 function each(value: unknown, make: (item: Json) => Json): unknown {
-  if (value instanceof Span) return value;
+  if (value instanceof Span) return value.required;
   if (Array.isArray(value)) return value.map((item) => each(item, make));
   return isObject(value) ? make(value) : null;
 }

@@ -1,9 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { isObject, own, setOwn, type Json } from '../json.js';
+import { isTypeStep, typesOf } from '../planning/plan-path.js';
 import type { Rewrite } from '../planning/plan.js';
 import { isOf } from './type-of.js';
-
-const fragment = '... on ';
 
 /**
  * Applies a rewrite of the plan in place: restores response keys that had to differ for a subgraph, or a type that the subgraph names
@@ -38,13 +37,7 @@ function at(
   if (!isObject(value)) return;
   const [first, ...rest] = path;
   if (first === undefined) return apply(value);
-  if (!first.startsWith(fragment))
-    return at(schema, rest, own(value, first), apply);
-  if (
-    first
-      .slice(fragment.length)
-      .split('|')
-      .some((type) => isOf(schema, value, type, true))
-  )
+  if (!isTypeStep(first)) return at(schema, rest, own(value, first), apply);
+  if (typesOf(first).some((type) => isOf(schema, value, type, true)))
     at(schema, rest, value, apply);
 }

@@ -10,7 +10,12 @@ const root = (subgraph: string): PlannedFetch => ({
   entities: null,
   outputRewrites: [],
 });
-const entities = (subgraph: string, field: string): PlannedFetch => ({
+/** Fetches a field of items, for which it needs another. */
+const entities = (
+  subgraph: string,
+  field: string,
+  needs = 'id',
+): PlannedFetch => ({
   ...root(subgraph),
   query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Item { ${field} } } }`,
   entities: [
@@ -18,7 +23,7 @@ const entities = (subgraph: string, field: string): PlannedFetch => ({
       key: '_entities',
       variable: 'representations',
       paths: [['items', '@']],
-      requires: [],
+      requires: [{ kind: 'Field', name: needs }],
       inputRewrites: [],
       outputRewrites: [],
       contexts: [],
@@ -50,7 +55,11 @@ test('fetches of entities from one subgraph in different branches are one reques
     stepsOf(
       inParallel(
         inSequence(root('a'), entities('c', 'one')),
-        inSequence(root('b'), entities('c', 'two'), entities('d', 'three')),
+        inSequence(
+          root('b'),
+          entities('c', 'two'),
+          entities('d', 'three', 'two'),
+        ),
       ),
     ),
   ).toEqual([
@@ -68,7 +77,7 @@ test('a fetch does not wait for a branch that it does not need', () => {
         root('a'),
         inParallel(
           entities('b', 'slow'),
-          inSequence(entities('c', 'one'), entities('d', 'two')),
+          inSequence(entities('c', 'one'), entities('d', 'two', 'one')),
         ),
       ),
     ),
@@ -84,7 +93,11 @@ test('fetches of one subgraph that come after each other stay apart, and so do f
   expect(
     stepsOf(
       inParallel(
-        inSequence(root('a'), entities('b', 'one'), entities('b', 'two')),
+        inSequence(
+          root('a'),
+          entities('b', 'one'),
+          entities('b', 'two', 'one'),
+        ),
         root('a'),
       ),
     ),
@@ -93,5 +106,56 @@ test('fetches of one subgraph that come after each other stay apart, and so do f
     ['a', 0, []],
     ['b', 1, [0]],
     ['b', 1, [2]],
+  ]);
+});
+
+test('a fetch that no other needs is one request with a later one of the same entities, unless it needs more', () => {
+  const elsewhere = entities('d', 'four');
+  elsewhere.entities![0]!.paths = [['items', '@', 'part']];
+  expect(
+    stepsOf(
+      inSequence(
+        root('a'),
+        inParallel(
+          entities('b', 'one'),
+          elsewhere,
+          inSequence(entities('c', 'two'), entities('b', 'three', 'two')),
+          inSequence(entities('c', 'two'), entities('d', 'five', 'two')),
+          inSequence(entities('e', 'slow'), entities('b', 'four', 'slow')),
+        ),
+      ),
+    ),
+  ).toEqual([
+    ['a', 0, []],
+    ['d', 1, [0]],
+    ['c', 2, [0]],
+    ['e', 1, [0]],
+    ['b', 3, [0, 2, 3]],
+    ['d', 1, [2]],
+  ]);
+});
+
+test('a fetch waits only for those of a sequence whose fields it reads', () => {
+  const inner = entities('e', 'five', 'four');
+  inner.entities![0]!.paths = [['items', '@', 'part', '... on Part']];
+  expect(
+    stepsOf(
+      inSequence(
+        root('a'),
+        inParallel(
+          entities('b', 'one'),
+          entities('c', 'two'),
+          entities('f', 'part { four __typename }'),
+        ),
+        inParallel(entities('d', 'three', 'two'), inner),
+      ),
+    ),
+  ).toEqual([
+    ['a', 0, []],
+    ['b', 1, [0]],
+    ['c', 1, [0]],
+    ['f', 1, [0]],
+    ['d', 1, [2]],
+    ['e', 1, [3]],
   ]);
 });

@@ -1,4 +1,5 @@
 import type { CompiledEntities } from '../compile/compiled-fetch.js';
+import type { Json } from '../json.js';
 import { missedKeys } from './consequences.js';
 import { contextsOf } from './context.js';
 import { jsonText } from '../scan/write-json.js';
@@ -15,8 +16,12 @@ export function collectRepresentations<Context>(
   const { paths, contexts: from } = entities.plan;
   const { schema } = options.graph;
   const batches = new Map<string, EntityBatch>();
+  const seen = new Set<Json>();
   for (const path of paths)
     for (const found of flattenAtPath(schema, data, path)) {
+      // Equal references are one object.
+      if (from.length === 0 && seen.has(found.object)) continue;
+      seen.add(found.object);
       const representation = entities.represent(found.object);
       if (!representation) {
         missedKeys(entities, found.object, state);

@@ -135,7 +135,7 @@ function failureOf<Context>(
       return causes(reaches, value)[0]?.gap.failure;
     if (required.length === 0) return undefined;
     if (value instanceof Span)
-      return ofValue(value.toJSON(), reaches, required);
+      return ofValue(value.required.toJSON(), reaches, required);
     if (Array.isArray(value))
       return first([...value.entries()], ([index, item]) =>
         ofValue(item, intoItem(reaches, index), required),

@@ -1,10 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { isObject, own, setOwn, type Json } from '../json.js';
+import { isTypeStep, typesOf } from '../planning/plan-path.js';
 import type { ContextValue } from '../planning/plan.js';
 import { isOf } from '../compile/type-of.js';
 import type { Found } from './flatten-at-path.js';
-
-const fragment = '... on ';
 
 /** The values that an entity takes from its parents (`@context`, `@fromContext`), by variable. */
 export function contextsOf(
@@ -36,9 +35,8 @@ function below(
   if (Array.isArray(value))
     return value.map((item) => below(schema, item, path));
   if (!isObject(value)) return null;
-  if (!step.startsWith(fragment))
-    return below(schema, own(value, step) ?? null, rest);
-  return isOf(schema, value, step.slice(fragment.length), true)
+  if (!isTypeStep(step)) return below(schema, own(value, step) ?? null, rest);
+  return typesOf(step).some((type) => isOf(schema, value, type, true))
     ? below(schema, value, rest)
     : undefined;
 }

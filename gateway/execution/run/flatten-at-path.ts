@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { isObject, own, type Json } from '../json.js';
+import { isTypeStep, typesOf } from '../planning/plan-path.js';
 import { isOf } from '../compile/type-of.js';
 
 /** An object at a path, and its parents, nearest first. */
@@ -13,39 +14,36 @@ interface Above {
   above: Above | null;
 }
 
-const fragment = '... on ';
-
 /** The objects at a path of the plan, in response order. */
 export function flattenAtPath(
   schema: GraphQLSchema,
   root: Json,
   path: readonly string[],
 ): Found[] {
-  let level: { value: unknown; above: Above | null }[] = [
-    { value: root, above: null },
-  ];
-  for (const step of path) {
-    const next: typeof level = [];
-    for (const { value, above } of level) {
+  const found: Found[] = [];
+  const walk = (from: unknown, start: number, parents: Above | null) => {
+    let value = from;
+    let above = parents;
+    for (let at = start; at < path.length; at++) {
+      const step = path[at]!;
       if (step === '@') {
         if (Array.isArray(value))
-          for (const item of value as unknown[])
-            next.push({ value: item, above });
-      } else if (!isObject(value)) continue;
-      else if (step.startsWith(fragment)) {
-        const types = step.slice(fragment.length).split('|');
-        if (types.some((type) => isOf(schema, value, type)))
-          next.push({ value, above });
+          for (const item of value) walk(item, at + 1, above);
+        return;
+      }
+      if (!isObject(value)) return;
+      if (isTypeStep(step)) {
+        const object = value;
+        if (!typesOf(step).some((type) => isOf(schema, object, type))) return;
       } else {
-        const holder = { object: value, above };
-        next.push({ value: own(value, step), above: holder });
+        above = { object: value, above };
+        value = own(value, step);
       }
     }
-    level = next;
-  }
-  return level.flatMap(({ value, above }) =>
-    isObject(value) ? { object: value, above } : [],
-  );
+    if (isObject(value)) found.push({ object: value, above });
+  };
+  walk(root, 0, null);
+  return found;
 }
 
 /** The objects that root fields belong to: the root, or the objects below it that lead back to a root type. */

@@ -2,19 +2,16 @@ import type { Json } from '../json.js';
 import type { Leaf } from '../leaf.js';
 import type { Required } from '../planning/plan.js';
 import { reservedNames } from '../reserved-names.js';
+import type { ResponseShape, Selected, Selection } from '../selection.js';
 import {
-  isIncluded,
-  type ResponseShape,
-  type Selected,
-  type Selection,
-} from '../selection.js';
+  asValue,
+  keptOf,
+  partOf,
+  type Kept,
+  type Place,
+  type Consumer,
+} from './kept.js';
 import { innermost, type Reads } from './reads.js';
-
-/**
- * How a value is kept. `span`: as bytes, because nothing reads it and the client selected exactly this; `value`: parsed; `parts`: as a list
- * or an object of which each part is kept in its own way.
- */
-export type Kept = 'span' | 'value' | 'parts';
 
 /** The expected value at one place in a subgraph response. */
 export interface Expected {
@@ -34,12 +31,18 @@ export interface ExpectedLeaf {
 }
 
 export interface ExpectedField {
-  key: string;
   /** Its key in the response, with quotes and colon. */
   bytes: Uint8Array;
   value: Expected;
   role: 'field' | 'entityKey' | 'extra';
   selected: Selected;
+  leftOut: readonly LeftOut[];
+}
+
+/** That an excerpt is without a field, and without the comma before it; `isFirst`: after it. */
+export interface LeftOut {
+  of: Consumer;
+  isFirst: boolean;
 }
 
 export interface ExpectedFields {
@@ -47,29 +50,42 @@ export interface ExpectedFields {
   fields: readonly ExpectedField[];
   /** An object with these keys: a copy of it is filled faster than an object to which each key is added. */
   blank: Readonly<Json>;
+  /** Whether objects with the same bytes refer to one entity, and everything that is merged into them is the same. */
+  isReference: boolean;
 }
 
 const utf8 = new TextEncoder();
 
+/** What each consumer needs of an object that is part of a span; `null` when that is all of it. */
+interface Excerpts {
+  client: Selection | null;
+  representation: readonly Required[] | null;
+}
+
+const noExcerpts: Excerpts = { client: null, representation: null };
+
 /** The expected object at one place, by its type. */
 export class ExpectedObject {
   readonly #byType = new Map<string, ExpectedFields | null>();
+  #only: ExpectedFields | null = null;
 
   /** `type`: `null` when it is named by each object. `clients`: what the client selects here. */
   constructor(
     readonly type: string | null,
     private readonly selection: Selection,
-    private readonly place: {
-      reads: Reads | null;
-      clients: readonly Selection[];
-    },
+    private readonly reads: Reads | null,
+    private readonly clients: readonly Selection[],
+    private readonly excerpts = noExcerpts,
   ) {}
 
   /** The fields of a type; `null` when objects of the type cannot be here, or cannot be scanned. */
   of(typename: string): ExpectedFields | null {
+    // Most have one type.
+    if (typename === this.type && this.#only) return this.#only;
     let fields = this.#byType.get(typename);
     if (fields === undefined)
       this.#byType.set(typename, (fields = this.fieldsOf(typename)));
+    if (typename === this.type) this.#only = fields;
     return fields;
   }
 
@@ -80,34 +96,78 @@ export class ExpectedObject {
     if (all.some(({ key }) => key === '__proto__')) return null;
     if (this.type === null && all[0]?.key !== '__typename') return null;
     const fields = all.map((selected) => this.field(typename, selected));
-    const keys = fields.flatMap(({ role, key, selected }) =>
-      role === 'field' && !selected.conditions ? [[key, null] as const] : [],
+    const keys = fields.flatMap(({ role, selected }) =>
+      role === 'field' && !selected.conditions
+        ? [[selected.key, null] as const]
+        : [],
     );
-    return { fields, blank: Object.fromEntries(keys) };
+    const isReference =
+      this.reads?.isRead === true &&
+      !this.reads.isMerged &&
+      fields.every(({ role, value }) => role === 'field' && isLeaf(value));
+    return { fields, blank: Object.fromEntries(keys), isReference };
   }
 
   private field(typename: string, selected: Selected): ExpectedField {
     const { key, name, due } = selected;
     const role = roleOf(key);
     const bytes = utf8.encode(`${JSON.stringify(key)}:`);
+    const leftOut = this.leftOut(typename, key);
     if (name === '__typename') {
       const leaf = enumLeaf([typename]);
-      const value = { ...nothing, kept: 'value', nonNull: true, leaf } as const;
-      return { key, bytes, value, role, selected };
+      const value = { ...nothing, kept: asValue, nonNull: true, leaf };
+      return { bytes, value, role, selected, leftOut };
     }
-    const { reads, clients } = this.place;
     const value =
       role === 'field'
-        ? expectedOf(due, {
-            reads: reads && reads.below(key),
-            clients: clients.flatMap((each) => each.shapesOf(key)),
-          })
-        : { ...expectedOf(due, { reads: null, clients: [] }), kept };
-    return { key, bytes, value, role, selected };
+        ? expectedOf(
+            due,
+            {
+              reads: this.reads && this.reads.below(key),
+              clients: shapesOf(this.clients, key),
+            },
+            this.excerptsOf(key),
+          )
+        : { ...expectedOf(due, unread, noExcerpts), kept: asValue };
+    return { bytes, value, role, selected, leftOut };
+  }
+
+  private leftOut(typename: string, key: string): LeftOut[] {
+    const { client, representation } = this.excerpts;
+    const needed = {
+      client: client?.of(typename).map(({ clientKey }) => clientKey),
+      representation: representation?.flatMap((part) =>
+        part.kind === 'Field' ? part.name : [],
+      ),
+    };
+    const keys = this.selection.sentOf(typename).map((each) => each.key);
+    return consumers.flatMap((of) => {
+      const some = needed[of];
+      if (!some || some.includes(key)) return [];
+      const first = keys.findIndex((each) => some.includes(each));
+      return { of, isFirst: keys.indexOf(key) < first };
+    });
+  }
+
+  private excerptsOf(key: string): Excerpts {
+    const { client, representation } = this.excerpts;
+    const [shape] = client ? shapesOf([client], key) : [];
+    const part = representation && partOf(representation, key);
+    return {
+      client: (shape && innermost(shape).object) ?? null,
+      representation: part?.selections?.length ? part.selections : null,
+    };
   }
 }
 
-const kept = 'value' as const;
+const isLeaf = ({ leaf, items }: Expected): boolean =>
+  leaf !== null || (items !== null && isLeaf(items));
+
+const consumers: readonly Consumer[] = ['client', 'representation'];
+
+const shapesOf = (clients: readonly Selection[], key: string) =>
+  clients.flatMap((each) => each.shapesOf(key));
+
 const nothing = { items: null, object: null, leaf: null };
 
 const roleOf = (key: string): ExpectedField['role'] =>
@@ -117,121 +177,46 @@ const roleOf = (key: string): ExpectedField['role'] =>
       ? 'entityKey'
       : 'field';
 
-interface Place {
-  /** `null` where nothing reads. */
-  reads: Reads | null;
-  clients: readonly ResponseShape[];
-}
+const unread: Place = { reads: null, clients: [] };
 
-function expectedOf(shape: ResponseShape, place: Place): Expected {
-  const how = keptOf(shape, place);
+function expectedOf(
+  shape: ResponseShape,
+  place: Place,
+  above: Excerpts,
+): Expected {
   const { nonNull, items, object, leaf } = shape;
-  const below =
-    how === 'parts' ? place : { ...place, reads: null, clients: [] };
+  const kept = keptOf(shape, place);
+  const { reads, clients } = kept.as === 'parts' ? place : unread;
+  const excerpts = kept.excerpts.length > 0 ? begun(kept, place) : above;
   return {
-    kept: how,
+    kept,
     nonNull,
     items:
       items &&
-      expectedOf(items, {
-        ...below,
-        clients: below.clients.flatMap((each) => each.items ?? []),
-      }),
+      expectedOf(
+        items,
+        { reads, clients: clients.flatMap((each) => each.items ?? []) },
+        excerpts,
+      ),
     object:
       object &&
-      new ExpectedObject(object.isAbstract ? null : object.type, object, {
-        ...below,
-        clients: below.clients.flatMap((each) => each.object ?? []),
-      }),
+      new ExpectedObject(
+        object.isAbstract ? null : object.type,
+        object,
+        reads,
+        clients.flatMap((each) => each.object ?? []),
+        excerpts,
+      ),
     leaf: leaf && leafOf(leaf),
   };
 }
 
-function keptOf(shape: ResponseShape, { reads, clients }: Place): Kept {
-  const { object } = innermost(shape);
-  const isSame = clients.every((client) => isSameShape(shape, client));
-  // Lists are merged item by item.
-  if (!object)
-    return isSame && !(shape.items && reads?.isMerged) ? 'span' : kept;
-  const isWhole =
-    !reads?.isRead &&
-    !reads?.isMerged &&
-    (reads?.required ?? []).every((parts) => isRequiredWhole(object, parts));
-  return isSame && isWhole ? 'span' : 'parts';
-}
-
-/** Whether a representation takes all that is selected, in the same order: then its JSON is that of the response. */
-function isRequiredWhole(
-  selection: Selection,
-  parts: readonly Required[],
-): boolean {
-  if (selection.isAbstract) return false;
-  const fields = selection.sentOf(selection.type!);
-  return (
-    fields.length === parts.length &&
-    fields.every(({ key, name, due, conditions }, index) => {
-      const part = parts[index]!;
-      const below = innermost(due).object;
-      return (
-        part.kind === 'Field' &&
-        part.name === key &&
-        name === key &&
-        !part.alias &&
-        !conditions &&
-        (!below || isRequiredWhole(below, part.selections ?? []))
-      );
-    })
-  );
-}
-
-/** Whether a value of one shape is one of the other, to the byte. */
-function isSameShape(one: ResponseShape, other: ResponseShape): boolean {
-  if (one.nonNull !== other.nonNull) return false;
-  if (one.items)
-    return other.items !== null && isSameShape(one.items, other.items);
-  if (one.leaf)
-    return (
-      other.leaf !== null &&
-      (one.leaf === other.leaf ||
-        (one.leaf.values
-          ? one.leaf.values.every((each) => other.leaf!.fits(each))
-          : one.leaf.name === other.leaf.name))
-    );
-  return (
-    one.object !== null &&
-    other.object !== null &&
-    isSameSelection(one.object, other.object)
-  );
-}
-
-function isSameSelection(one: Selection, other: Selection): boolean {
-  if (one.type !== other.type) return false;
-  return one.possibleTypes.every((type) => {
-    // The client does not know a type that is inaccessible.
-    if (!other.hasType(type)) return false;
-    const fields = one.sentOf(type);
-    const clients = other.of(type);
-    return (
-      fields.length === clients.length &&
-      fields.every((field, index) => {
-        const client = clients[index]!;
-        return (
-          field.key === client.clientKey &&
-          field.name === client.name &&
-          !field.conditions &&
-          !client.conditions &&
-          isSameShape(field.due, client.due)
-        );
-      })
-    );
-  });
-}
-
-/** Whether a field is in the response to a request with these variables. */
-export const isSent = (
-  { selected }: ExpectedField,
-  variables: Readonly<Record<string, unknown>>,
-): boolean => selected.conditions === null || isIncluded(selected, variables);
+const begun = ({ excerpts }: Kept, { reads, clients }: Place): Excerpts => ({
+  client: excerpts.includes('client') ? innermost(clients[0]!).object : null,
+  representation: excerpts.includes('representation')
+    ? reads!.required[0]!
+    : null,
+});
 
 const kinds: Record<string, ExpectedLeaf['kind']> = {
   String: 'string',
@@ -241,7 +226,16 @@ const kinds: Record<string, ExpectedLeaf['kind']> = {
   Boolean: 'boolean',
 };
 
-const leafOf = ({ name, values }: Leaf): ExpectedLeaf =>
+/** There is one Leaf for each type. */
+const leaves = new WeakMap<Leaf, ExpectedLeaf>();
+
+function leafOf(leaf: Leaf): ExpectedLeaf {
+  let expected = leaves.get(leaf);
+  if (!expected) leaves.set(leaf, (expected = expectedLeaf(leaf)));
+  return expected;
+}
+
+const expectedLeaf = ({ name, values }: Leaf): ExpectedLeaf =>
   values ? enumLeaf(values) : { kind: kinds[name] ?? 'any', values: [] };
 
 const enumLeaf = (names: readonly string[]): ExpectedLeaf => ({

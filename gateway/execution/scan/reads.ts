@@ -1,5 +1,9 @@
-import type { CompiledFetch } from '../compile/compiled-fetch.js';
+import type {
+  CompiledEntities,
+  CompiledFetch,
+} from '../compile/compiled-fetch.js';
 import type { Graph } from '../graph.js';
+import { keysOf } from '../planning/plan-path.js';
 import type { Required } from '../planning/plan.js';
 import type { ResponseShape, Selection } from '../selection.js';
 
@@ -10,11 +14,11 @@ export class Reads {
   isRead = false;
   /** What is required of it (`@requires`), by each fetch. */
   readonly required: (readonly Required[])[] = [];
-  /** The fetches that select it. */
-  readonly fetches = new Set<CompiledFetch>();
+  /** The fetches at the root, and the `_entities` fields, that select it. */
+  readonly #selectedBy = new Set<CompiledFetch | CompiledEntities>();
 
   get isMerged(): boolean {
-    return this.fetches.size > 1;
+    return this.#selectedBy.size > 1;
   }
 
   below(key: string): Reads {
@@ -24,27 +28,30 @@ export class Reads {
   }
 
   at(path: readonly string[]): Reads {
-    return path
-      .filter((step) => step !== '@' && !step.startsWith('... on '))
-      .reduce<Reads>((reads, key) => reads.below(key), this);
+    return keysOf(path).reduce<Reads>((reads, key) => reads.below(key), this);
   }
 
   private read(path: readonly string[]): Reads {
-    for (let length = 1; length <= path.length; length++)
-      this.at(path.slice(0, length)).isRead = true;
-    return this.at(path);
+    return keysOf(path).reduce<Reads>((reads, key) => {
+      const below = reads.below(key);
+      below.isRead = true;
+      return below;
+    }, this);
   }
 
   /** Adds all that a fetch reads and selects. */
   addFetch(fetch: CompiledFetch, graph: Graph): void {
     if (fetch.root)
       this.read(fetch.plan.path ?? []).addSelection(fetch.root, fetch);
-    for (const { plan, selection, types } of fetch.entities)
+    for (const entities of fetch.entities) {
+      const { plan, selection, types } = entities;
+      const keys = keyFields(fetch.plan.subgraph, types, graph);
       for (const path of plan.paths) {
         const entity = this.read(path);
-        entity.addRequired(plan.requires, keyFields(fetch, graph));
-        entity.addSelection(selection, fetch, types);
+        entity.addRequired(plan.requires, keys);
+        entity.addSelection(selection, entities, types);
       }
+    }
   }
 
   private addRequired(
@@ -67,22 +74,23 @@ export class Reads {
 
   private addSelection(
     selection: Selection,
-    fetch: CompiledFetch,
+    by: CompiledFetch | CompiledEntities,
     types = selection.possibleTypes,
   ): void {
     for (const type of types)
       for (const { key, due } of selection.of(type)) {
         const field = this.below(key);
-        field.fetches.add(fetch);
+        field.#selectedBy.add(by);
         const { object } = innermost(due);
-        if (object) field.addSelection(object, fetch);
+        if (object) field.addSelection(object, by);
       }
   }
 }
 
-/** Names of fields of the keys by which a fetch finds its entities. */
+/** Names of fields of the keys by which a subgraph finds entities of these types. */
 function keyFields(
-  { plan: { subgraph }, entities }: CompiledFetch,
+  subgraph: string,
+  types: readonly string[],
   graph: Graph,
 ): ReadonlySet<string> {
   const names = (parts: readonly Required[]): string[] =>
@@ -91,9 +99,7 @@ function keyFields(
       ...names(part.selections ?? []),
     ]);
   return new Set(
-    entities.flatMap(({ types }) =>
-      types.flatMap((type) => graph.keysOf(subgraph, type).flatMap(names)),
-    ),
+    types.flatMap((type) => graph.keysOf(subgraph, type).flatMap(names)),
   );
 }
 

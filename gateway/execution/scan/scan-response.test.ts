@@ -5,9 +5,11 @@ import { ResponseValidator } from '../compile/response-validation.js';
 import type { Graph } from '../graph.js';
 import { isObject } from '../json.js';
 import { Selection } from '../selection.js';
+import { shapeResponse } from '../shape-response.js';
 import { addScans } from './add-scans.js';
 import type { ScannedResponse } from './scanned-response.js';
-import { parseSpans } from './span.js';
+import { parseSpans, Span } from './span.js';
+import { writeJson } from './write-json.js';
 
 const schema = buildSchema(`
   scalar Any
@@ -36,13 +38,14 @@ const fetch = compileFetch(
   graph,
   undefined,
 );
-const client = new Selection({ schema, fragments: new Map() }, 'Query', [
-  {
-    set: (parse(query).definitions[0] as OperationDefinitionNode).selectionSet,
-    conditions: [],
-  },
-]);
-addScans({ kind: 'Fetch', fetch }, client, graph);
+const selectionOf = (text: string) =>
+  new Selection({ schema, fragments: new Map() }, 'Query', [
+    {
+      set: (parse(text).definitions[0] as OperationDefinitionNode).selectionSet,
+      conditions: [],
+    },
+  ]);
+addScans({ kind: 'Fetch', fetch }, selectionOf(query), graph);
 
 const scan = (body: string | Buffer): ScannedResponse | null =>
   fetch.scan!(Buffer.from(body), {});
@@ -166,3 +169,31 @@ test('what the client selects as the subgraph returned it is kept as bytes, and 
   ]);
   expect(parseSpans(data)).toEqual({ person, people });
 });
+
+test.each([
+  '{ person { id } people { color } }',
+  '{ person { name height color tags friends { id } } people { id color } }',
+  '{ person { age any pet { __typename } } people { id } }',
+  '{ people { color } person { any pet { name } } }',
+])(
+  'of what the client selects only a part, that part is copied: %s',
+  (part) => {
+    const client = selectionOf(part);
+    addScans({ kind: 'Fetch', fetch }, client, graph);
+    const { data } = scan(body())!;
+    addScans({ kind: 'Fetch', fetch }, selectionOf(query), graph);
+    expect(Object.values(data).every((each) => each instanceof Span)).toBe(
+      true,
+    );
+    const shaping = {
+      schema,
+      selection: client,
+      rootType: 'Query',
+      clientKeys: new Map<string, string>(),
+    };
+    const shaped = shapeResponse(shaping, data, {}).data;
+    const parsed = shapeResponse(shaping, parseSpans(data), {}).data;
+    const text = Buffer.concat(writeJson(shaped)).toString();
+    expect(text).toBe(JSON.stringify(parsed));
+  },
+);

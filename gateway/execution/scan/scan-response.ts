@@ -1,11 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import type { CompiledFetch } from '../compile/compiled-fetch.js';
 import type { Json } from '../json.js';
+import { keysOf } from '../planning/plan-path.js';
 import type { Selection } from '../selection.js';
 import { ExpectedObject } from './expected.js';
 import { innermost, type Reads } from './reads.js';
 import { ScannedResponse, type Scan } from './scanned-response.js';
-import { Scanner, notScanned } from './scanner.js';
+import { notScanned } from './cursor.js';
+import { Scanner } from './scanner.js';
 
 type ReadData = (scanner: Scanner) => Json;
 
@@ -28,10 +30,12 @@ function rootOf(
   client: Selection,
 ): ReadData | null {
   if (outputRewrites.length > 0) return null;
-  const expected = new ExpectedObject(root.type, root, {
-    reads: reads.at(path),
-    clients: clientsAt(client, path),
-  });
+  const expected = new ExpectedObject(
+    root.type,
+    root,
+    reads.at(path),
+    clientsAt(client, path),
+  );
   return (scanner) => scanner.object(expected);
 }
 
@@ -48,41 +52,29 @@ function entitiesOf(
     const [path] = plan.paths;
     return {
       key: plan.key,
-      keyBytes: Buffer.from(`${JSON.stringify(plan.key)}:`),
-      expected: new ExpectedObject(type!, sent, {
-        reads: reads.at(path!),
-        clients: clientsAt(client, path!),
-      }),
+      bytes: Buffer.from(`${JSON.stringify(plan.key)}:`),
+      object: new ExpectedObject(
+        type!,
+        sent,
+        reads.at(path!),
+        clientsAt(client, path!),
+      ),
     };
   });
   const all = lists.flatMap((each) => each ?? []);
   if (all.length < lists.length) return null;
-  return (scanner) => {
-    const data: Json = {};
-    let separator = openObject;
-    for (const { key, keyBytes, expected } of all) {
-      scanner.expectByte(separator);
-      separator = comma;
-      scanner.expect(keyBytes);
-      data[key] = scanner.list(() => scanner.entity(expected));
-    }
-    scanner.expectByte(closeObject);
-    return data;
-  };
+  return (scanner) => scanner.entities(all);
 }
-
-const [openObject, comma, closeObject] = [0x7b, 0x2c, 0x7d];
 
 /** What the client selects on the objects at a path of the plan. */
-function clientsAt(root: Selection, path: readonly string[]): Selection[] {
-  let clients = [root];
-  for (const step of path)
-    if (step !== '@' && !step.startsWith('... on '))
-      clients = clients.flatMap((each) =>
-        each.shapesOf(step).flatMap((shape) => innermost(shape).object ?? []),
-      );
-  return clients;
-}
+const clientsAt = (root: Selection, path: readonly string[]): Selection[] =>
+  keysOf(path).reduce(
+    (clients, key) =>
+      clients.flatMap((each) =>
+        each.shapesOf(key).flatMap((shape) => innermost(shape).object ?? []),
+      ),
+    [root],
+  );
 
 const start = Buffer.from('{"data":');
 const extensionsStart = Buffer.from(',"extensions":');

@@ -1,32 +1,22 @@
 import type { Json } from '../json.js';
-import {
-  isSent,
-  type Expected,
-  type ExpectedLeaf,
-  type ExpectedObject,
-} from './expected.js';
-import { Span } from './span.js';
+import { isIncluded } from '../selection.js';
+import { Cursor, literal, notScanned } from './cursor.js';
+import { Excerpts } from './excerpts.js';
+import type { Expected, ExpectedField, ExpectedObject } from './expected.js';
+import type { Consumer } from './kept.js';
+import { ExcerptedSpan, Span } from './span.js';
 
-/** Thrown for what the scanner cannot judge: valid or not, the general path takes it. */
-export const notScanned = new Error('not scanned');
-
-const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
-const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
-const [minus, point, zero, nine] = [0x2d, 0x2e, 0x30, 0x39];
-const [small, firstOfNull, firstOfTrue, firstOfFalse] = [
-  0x20, 0x6e, 0x74, 0x66,
-];
-const escaped = new Set(Array.from('"\\/bfnrt', (each) => each.charCodeAt(0)));
-const [uEscape, hexDigits] = [0x75, 4];
-
-const literal = (text: string) => new TextEncoder().encode(text);
-const [nullBytes, trueBytes, falseBytes] = ['null', 'true', 'false'].map(
-  literal,
-) as [Uint8Array, Uint8Array, Uint8Array];
+const [comma, openList, closeList] = [0x2c, 0x5b, 0x5d];
+const [openObject, closeObject] = [0x7b, 0x7d];
 const typenameBytes = literal('{"__typename":"');
 
-/** Longer ones are not exact in a double, and the general path looks at them digit by digit. */
-const maxDigits = 15;
+/** One `_entities` field of a fetch. */
+export interface ExpectedEntities {
+  key: string;
+  /** Its key in the response, with quotes and colon. */
+  bytes: Uint8Array;
+  object: ExpectedObject;
+}
 
 /** One of the results of `_entities`. */
 export interface ScannedEntity {
@@ -41,55 +31,79 @@ export interface ScannedEntity {
  * section 6.4.3, CompleteValue), and makes no JavaScript value of what is kept as a span: that is most of a large response, and decoding,
  * parsing and writing it would take most of the CPU of its request. Everything else throws `notScanned`. The bytes must be valid UTF-8.
  */
-export class Scanner {
-  at = 0;
+export class Scanner extends Cursor {
   /** Values of extra selections. */
   extraValues: unknown[] = [];
   #entityKeys: Json = {};
 
+  readonly #references = new Map<ExpectedObject, Map<string, Json>>();
+  readonly #excerpts: Readonly<Record<Consumer, Excerpts>>;
+
   constructor(
-    private readonly bytes: Buffer,
+    bytes: Buffer,
     private readonly variables: Readonly<Json>,
-  ) {}
-
-  /** Passes over exactly these bytes. */
-  expect(expected: Uint8Array): void {
-    const { bytes, at } = this;
-    for (let index = 0; index < expected.length; index++)
-      if (bytes[at + index] !== expected[index]) throw notScanned;
-    this.at = at + expected.length;
+  ) {
+    super(bytes);
+    this.#excerpts = {
+      client: new Excerpts(bytes),
+      representation: new Excerpts(bytes),
+    };
   }
 
-  expectByte(expected: number): void {
-    if (this.bytes[this.at++] !== expected) throw notScanned;
-  }
-
-  private next(expected: number): boolean {
-    if (this.bytes[this.at] !== expected) return false;
-    this.at++;
-    return true;
-  }
-
-  isNext(byte: number): boolean {
-    return this.bytes[this.at] === byte;
-  }
-
-  read(expected: Expected): unknown {
-    if (this.isNext(firstOfNull)) {
+  private read(expected: Expected): unknown {
+    if (this.isNull()) {
       this.skip(expected);
       return null;
     }
-    if (expected.kept === 'parts')
-      return expected.items
-        ? this.list(() => this.read(expected.items!))
-        : this.object(expected.object!);
+    const { kept, items } = expected;
+    if (kept.as === 'parts')
+      return items
+        ? this.list(() => this.read(items))
+        : this.sharedObject(expected.object!);
+    if (kept.excerpts.length > 0) return this.excerpted(expected);
     const start = this.at;
     this.skip(expected);
     const span = new Span(this.bytes, start, this.at);
-    return expected.kept === 'span' ? span : span.toJSON();
+    return kept.as === 'span' ? span : span.toJSON();
   }
 
-  list(read: () => unknown): unknown[] {
+  /** Equal references to an entity are one object, into which its fields are merged once. */
+  private sharedObject(expected: ExpectedObject): Json {
+    const start = this.at;
+    const typename = expected.type ?? this.typename();
+    if (!this.fieldsOf(expected, typename).isReference)
+      return this.object(expected);
+    this.skipObject(expected);
+    const text = this.bytes.toString('latin1', start, this.at);
+    let references = this.#references.get(expected);
+    if (!references)
+      this.#references.set(expected, (references = new Map<string, Json>()));
+    let object = references.get(text);
+    if (!object) {
+      this.at = start;
+      references.set(text, (object = this.object(expected)));
+    }
+    return object;
+  }
+
+  private excerpted(expected: Expected): Span {
+    const { excerpts } = expected.kept;
+    const start = this.at;
+    for (const consumer of excerpts) this.#excerpts[consumer].begin(start);
+    this.skip(expected);
+    const excerpt = (consumer: Consumer) =>
+      excerpts.includes(consumer)
+        ? this.#excerpts[consumer].end(this.at)
+        : null;
+    const whole = new Span(this.bytes, start, this.at);
+    return new ExcerptedSpan(
+      whole,
+      excerpt('client'),
+      excerpt('representation'),
+    );
+  }
+
+  private list(read: () => unknown): unknown[] {
     const items: unknown[] = [];
     this.expectByte(openList);
     if (this.next(closeList)) return items;
@@ -99,10 +113,24 @@ export class Scanner {
     return items;
   }
 
+  /** The data of a fetch of entities: each of these fields with its results, of which each is a `ScannedEntity` or null. */
+  entities(fields: readonly ExpectedEntities[]): Json {
+    const data: Json = {};
+    let separator = openObject;
+    for (const { key, bytes, object } of fields) {
+      this.expectByte(separator);
+      separator = comma;
+      this.expect(bytes);
+      data[key] = this.list(() => this.entity(object));
+    }
+    this.expectByte(closeObject);
+    return data;
+  }
+
   /** One of the results of `_entities`; null for one that the subgraph does not know. */
-  entity(expected: ExpectedObject): ScannedEntity | null {
-    if (this.isNext(firstOfNull)) {
-      this.expect(nullBytes);
+  private entity(expected: ExpectedObject): ScannedEntity | null {
+    if (this.isNull()) {
+      this.null();
       return null;
     }
     this.extraValues = [];
@@ -118,7 +146,7 @@ export class Scanner {
     const object = { ...blank };
     let separator = openObject;
     for (const field of fields) {
-      if (!isSent(field, this.variables)) continue;
+      if (!isIncluded(field.selected, this.variables)) continue;
       this.expectByte(separator);
       separator = comma;
       this.expect(field.bytes);
@@ -126,9 +154,9 @@ export class Scanner {
         field.selected.name === '__typename'
           ? this.typenameValue(field.value, typename)
           : this.read(field.value);
-      if (field.role === 'field') object[field.key] = value;
+      if (field.role === 'field') object[field.selected.key] = value;
       else if (field.role === 'extra') this.extraValues.push(value);
-      else this.#entityKeys[field.key] = value;
+      else this.#entityKeys[field.selected.key] = value;
     }
     if (separator === openObject) this.expectByte(openObject);
     this.expectByte(closeObject);
@@ -158,9 +186,9 @@ export class Scanner {
   }
 
   private skip(expected: Expected): void {
-    if (this.isNext(firstOfNull)) {
+    if (this.isNull()) {
       if (expected.nonNull) throw notScanned;
-      return this.expect(nullBytes);
+      return this.null();
     }
     if (expected.leaf) this.leaf(expected.leaf);
     else if (expected.items) this.skipList(expected.items);
@@ -179,123 +207,22 @@ export class Scanner {
     const typename = expected.type ?? this.typename();
     let separator = openObject;
     for (const field of this.fieldsOf(expected, typename).fields) {
-      if (!isSent(field, this.variables)) continue;
+      if (!isIncluded(field.selected, this.variables)) continue;
+      const { at } = this;
       this.expectByte(separator);
       separator = comma;
       this.expect(field.bytes);
       this.skip(field.value);
+      if (field.leftOut.length > 0) this.leaveOut(field, at);
     }
     if (separator === openObject) this.expectByte(openObject);
     this.expectByte(closeObject);
   }
 
-  private leaf({ kind, values }: ExpectedLeaf): void {
-    switch (kind) {
-      case 'string':
-        this.expectByte(quote);
-        return this.string();
-      case 'enum':
-        return this.oneOf(values);
-      case 'boolean':
-        return this.boolean();
-      case 'integer':
-        return this.integer();
-      case 'float':
-        return this.number();
-      default:
-        return this.scalar();
+  private leaveOut({ leftOut }: ExpectedField, start: number): void {
+    for (const { of, isFirst } of leftOut) {
+      const shift = isFirst ? 1 : 0;
+      this.#excerpts[of].leaveOut(start + shift, this.at + shift);
     }
-  }
-
-  /** A custom scalar may have any value; here only one that is no list or object. */
-  private scalar(): void {
-    const byte = this.bytes[this.at];
-    if (this.next(quote)) this.string();
-    else if (byte === firstOfTrue || byte === firstOfFalse) this.boolean();
-    else this.number();
-  }
-
-  private boolean(): void {
-    this.expect(this.isNext(firstOfTrue) ? trueBytes : falseBytes);
-  }
-
-  private oneOf(values: readonly Uint8Array[]): void {
-    const { bytes, at } = this;
-    next: for (const value of values) {
-      for (let index = 0; index < value.length; index++)
-        if (bytes[at + index] !== value[index]) continue next;
-      this.at = at + value.length;
-      return;
-    }
-    throw notScanned;
-  }
-
-  /** The rest of a string, after its quote. */
-  private string(): void {
-    const { bytes } = this;
-    const { length } = bytes;
-    let at = this.at;
-    while (at < length) {
-      const byte = bytes[at]!;
-      if (byte === quote) {
-        this.at = at + 1;
-        return;
-      }
-      if (byte === backslash) at += this.escape(at + 1);
-      else if (byte < small) break;
-      at++;
-    }
-    throw notScanned;
-  }
-
-  /** The length of an escape sequence without its backslash. */
-  private escape(at: number): number {
-    const { bytes } = this;
-    const byte = bytes[at] ?? 0;
-    if (escaped.has(byte)) return 1;
-    if (byte !== uEscape) throw notScanned;
-    for (let digit = 1; digit <= hexDigits; digit++)
-      if (!isHexDigit(bytes[at + digit] ?? 0)) throw notScanned;
-    return 1 + hexDigits;
-  }
-
-  private integer(): void {
-    const start = this.at;
-    const length = this.digits(this.next(minus));
-    if (length < digitsOfInt) return;
-    const value = Number(this.bytes.toString('latin1', start, this.at));
-    if (value !== (value | 0)) throw notScanned;
-  }
-
-  private number(): void {
-    const length = this.digits(this.next(minus));
-    if (!this.next(point)) return;
-    if (length + this.moreDigits() > maxDigits) throw notScanned;
-  }
-
-  /** The number of digits of an integer. Negative zero is none: JavaScript writes it without its sign. */
-  private digits(isNegative: boolean): number {
-    if (this.next(zero)) {
-      if (isNegative) throw notScanned;
-      return 1;
-    }
-    return this.moreDigits();
-  }
-
-  private moreDigits(): number {
-    const { bytes, at } = this;
-    let end = at;
-    while (isDigit(bytes[end] ?? 0)) end++;
-    const length = end - at;
-    if (length === 0 || length > maxDigits) throw notScanned;
-    this.at = end;
-    return length;
   }
 }
-
-/** Integers with fewer digits have 32 bits. */
-const digitsOfInt = 10;
-
-const isDigit = (byte: number): boolean => byte >= zero && byte <= nine;
-const isHexDigit = (byte: number): boolean =>
-  isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);

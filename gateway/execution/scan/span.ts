@@ -8,6 +8,16 @@ export class Span {
     readonly end: number,
   ) {}
 
+  /** The bytes for the response to the client. */
+  get client(): Span {
+    return this;
+  }
+
+  /** The bytes for a representation. */
+  get required(): Span {
+    return this;
+  }
+
   get json(): string {
     return this.bytes.toString('utf8', this.start, this.end);
   }
@@ -20,6 +30,43 @@ export class Span {
   toString(): string {
     return String(this.toJSON());
   }
+}
+
+/** A value of which the client or a representation needs only an excerpt. */
+export class ExcerptedSpan extends Span {
+  readonly #client: Span | null;
+  readonly #required: Span | null;
+
+  constructor(whole: Span, client: Span | null, required: Span | null) {
+    super(whole.bytes, whole.start, whole.end);
+    this.#client = client;
+    this.#required = required;
+  }
+
+  override get client(): Span {
+    return this.#client ?? this;
+  }
+
+  override get required(): Span {
+    return this.#required ?? this;
+  }
+}
+
+/** For fewer bytes a native call and the view that it makes take longer. */
+const short = 256;
+
+/** Copies bytes to a place in another buffer; returns the place after them. */
+export function copyBytes(
+  from: Buffer,
+  start: number,
+  end: number,
+  to: Buffer,
+  place: number,
+): number {
+  if (end - start > short) return place + from.copy(to, place, start, end);
+  let at = place;
+  for (let index = start; index < end; index++) to[at++] = from[index]!;
+  return at;
 }
 
 /** The value with all spans in it parsed, in place, for code that reads it. */

@@ -47,3 +47,8 @@ test('long texts and long spans are written whole, and a long span is not copied
   });
   expect(parts.some(({ buffer }) => buffer === bytes.buffer)).toBe(true);
 });
+
+test('a value that cannot be written leaves nothing behind for the next one', () => {
+  expect(() => jsonText(['999900012', 10n])).toThrow(TypeError);
+  expect(jsonText({ id: '1' })).toBe('{"id":"1"}');
+});

@@ -1,9 +1,9 @@
-import { Span } from './span.js';
+import { copyBytes, Span } from './span.js';
 
 const blockSize = 64 * 1024;
 /** A span of so many bytes is sent from where it is. */
 const large = 16 * 1024;
-/** To copy so few bytes takes less than a call of a native function. */
+/** To write so few characters takes less than a call of a native function. */
 const short = 64;
 
 /** The JSON of a value that may hold spans, as the buffers to send one after the other. */
@@ -15,8 +15,9 @@ export function writeJson(value: unknown): Buffer[] {
 
 /** As JSON.stringify, for a value that may hold spans: it would parse each of them. */
 export function jsonText(value: unknown): string {
+  texts.begin();
   texts.value(value);
-  return texts.takeText();
+  return texts.text();
 }
 
 class Writer {
@@ -30,53 +31,54 @@ class Writer {
     return this.#buffers;
   }
 
-  /** What was written since; the block is used again. */
-  takeText(): string {
-    if (this.#buffers.length === 0) {
-      const text = this.#block.toString('utf8', 0, this.#at);
-      this.#at = 0;
-      return text;
-    }
-    const text = Buffer.concat(this.end()).toString();
+  /** Forgets what was written, also by a call that threw, and uses the block again. */
+  begin(): void {
+    if (this.#block.length > blockSize)
+      this.#block = Buffer.allocUnsafe(blockSize);
     this.#buffers = [];
     this.#start = this.#at = 0;
-    return text;
+  }
+
+  text(): string {
+    return this.#buffers.length === 0
+      ? this.#block.toString('utf8', 0, this.#at)
+      : Buffer.concat(this.end()).toString();
   }
 
   value(value: unknown): void {
     if (typeof value === 'string') this.string(value);
     else if (typeof value !== 'object' || value === null)
       // As JSON.stringify does in lists.
-      this.text(JSON.stringify(value) ?? 'null');
+      this.write(JSON.stringify(value) ?? 'null');
     else if (value instanceof Span) this.span(value);
     else if (Array.isArray(value)) this.list(value);
     else this.object(value as Record<string, unknown>);
   }
 
   private list(items: readonly unknown[]): void {
-    this.text('[');
+    this.write('[');
     for (let index = 0; index < items.length; index++) {
-      if (index > 0) this.text(',');
+      if (index > 0) this.write(',');
       this.value(items[index]);
     }
-    this.text(']');
+    this.write(']');
   }
 
   private object(object: Record<string, unknown>): void {
     // Of errors and dates.
     if (typeof object['toJSON'] === 'function')
-      return this.text(JSON.stringify(object));
+      return this.write(JSON.stringify(object));
     let separator = '{';
     for (const key in object) {
       const value = object[key];
       if (value === undefined) continue;
-      this.text(separator);
+      this.write(separator);
       this.string(key);
-      this.text(':');
+      this.write(':');
       separator = ',';
       this.value(value);
     }
-    this.text(separator === '{' ? '{}' : '}');
+    this.write(separator === '{' ? '{}' : '}');
   }
 
   private span({ bytes, start, end }: Span): void {
@@ -87,11 +89,7 @@ class Writer {
       return;
     }
     this.reserve(length);
-    const block = this.#block;
-    let at = this.#at;
-    if (length > short) at += bytes.copy(block, at, start, end);
-    else for (let from = start; from < end;) block[at++] = bytes[from++]!;
-    this.#at = at;
+    this.#at = copyBytes(bytes, start, end, this.#block, this.#at);
   }
 
   private string(text: string): void {
@@ -110,15 +108,15 @@ class Writer {
           code === quote ||
           code === backslash
         )
-          return this.text(JSON.stringify(text));
+          return this.write(JSON.stringify(text));
         block[at++] = code;
       }
       block[at++] = quote;
       this.#at = at;
-    } else this.text(JSON.stringify(text));
+    } else this.write(JSON.stringify(text));
   }
 
-  private text(text: string): void {
+  private write(text: string): void {
     // In UTF-8 a UTF-16 code unit takes three bytes at most.
     this.reserve(text.length * 3);
     if (text.length === 1) this.#block[this.#at++] = text.charCodeAt(0);

@@ -176,10 +176,20 @@ const requiredText = ({ numbers }: Field, name: string) =>
 
 const codeText = ({ isCodeNumber }: Entity) =>
   `code: ${isCodeNumber ? 'Int' : 'String'}!`;
+/** An ID may be larger than an Int: those just above this one have a negative code. */
+const large = 9_007_199_254_740_000n;
 const codeOf = ({ isCodeNumber }: Entity, { id }: Source) =>
-  isCodeNumber ? 50 + Number(id) : `c${id}`;
+  !isCodeNumber
+    ? `c${id}`
+    : BigInt(id) < large
+      ? 50 + Number(id)
+      : Number(large - BigInt(id));
 const idOf = ({ isCodeNumber }: Entity, code: unknown) =>
-  isCodeNumber ? String(Number(code) - 50) : String(code).slice(1);
+  !isCodeNumber
+    ? String(code).slice(1)
+    : Number(code) < 0
+      ? String(large - BigInt(Number(code)))
+      : String(Number(code) - 50);
 function keysOf({ isCodeFirst }: Entity, coded: boolean): string {
   const keys = [
     '@key(fields: "id")',

@@ -1,5 +1,5 @@
 import { parseExactly } from '../exact-json.js';
-import type { Json } from '../json.js';
+import { isObject, type Json } from '../json.js';
 import type {
   SubgraphError,
   SubgraphExecutor,
@@ -61,7 +61,7 @@ export class RecordedResponses {
       signal,
     });
     const bytes = Buffer.from(await response.arrayBuffer());
-    const id = `${url} ${body}`;
+    const id = idOf(url, body);
     this.#bodies.set(id, [...(this.#bodies.get(id) ?? []), bytes]);
     const scanned = scan?.(bytes);
     return scanned
@@ -70,11 +70,23 @@ export class RecordedResponses {
   }
 
   private async repeated(url: string, body: string): Promise<SubgraphResponse> {
-    const bytes = this.#bodies.get(`${url} ${body}`)?.shift();
+    const bytes = this.#bodies.get(idOf(url, body))?.shift();
     if (!bytes) throw new Error('This request was not sent before.');
     return responseOf(bytes.toString());
   }
 }
+
+/** The same for fields of representations in any order: a scanned value keeps the order of its response. */
+const idOf = (url: string, body: string): string =>
+  `${url} ${JSON.stringify(JSON.parse(body), (_key, value: unknown) =>
+    isObject(value)
+      ? Object.fromEntries(
+          Object.entries(value).sort(([one], [other]) =>
+            one < other ? -1 : 1,
+          ),
+        )
+      : value,
+  )}`;
 
 function responseOf(text: string): SubgraphResponse {
   const { data, errors = [] } = parseExactly(text) as Body;

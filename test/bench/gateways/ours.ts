@@ -1,4 +1,9 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import {
+  createPublicKey,
+  createSecretKey,
+  generateKeyPairSync,
+  randomBytes,
+} from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demonstration } from '../../../shared/demo/demonstration.js';
@@ -47,6 +52,7 @@ const gateway = await createGateway({
     name,
     url,
     deadlineMs: 60_000,
+    callerSecret: createSecretKey(randomBytes(32)),
   })),
   authenticate: createAuthenticate(
     tokenVerifier({
@@ -57,14 +63,10 @@ const gateway = await createGateway({
   ),
   database: {
     ...database,
-    write: (work) => {
+    append: (all) => {
       transactions += 1;
-      return database.write(async (manager) => {
-        const before = database.statements();
-        const done = await work(manager);
-        statements += database.statements() - before;
-        return done;
-      });
+      statements += all.length;
+      return database.append(all);
     },
   },
   decisionPoint: inProcess(policies),

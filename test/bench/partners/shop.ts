@@ -60,13 +60,23 @@ export const shop: Record<string, Subgraph> = {
   ...productSubgraphs(products),
   reviews: {
     schema: `${link}
-      type Query { lines: [Line!] @authenticated }
+      type Query { lines: [Line!] @authenticated rows(first: Int!): [Row!] @authenticated }
+      type Row ${open} { id: ID! name: String amount: Int isOpen: Boolean! }
       type Line ${open} { number: Int! text: String! isLast: Boolean! }
       type Review @key(fields: "id") ${open} { id: ID! body: String author: User product: Product }
       type User @key(fields: "id") ${open} { id: ID! reviews: [Review!] }
       type Product @key(fields: "upc") ${open} { upc: String! reviews: [Review!] }`,
     resolvers: {
-      Query: { lines: () => lines },
+      Query: {
+        lines: () => lines,
+        rows: (_: unknown, { first }: { first: number }) =>
+          Array.from({ length: first }, (_, index) => ({
+            id: `${index}`.padStart(8, '0'),
+            name: `Row ${index % 100}`,
+            amount: index % 1_000,
+            isOpen: index % 2 === 0,
+          })),
+      },
       Review: {
         __resolveReference: ({ id }: { id: string }) =>
           reviews.find((each) => each.id === id),

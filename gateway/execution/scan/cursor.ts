@@ -1,0 +1,168 @@
+import type { ExpectedLeaf } from './expected.js';
+
+/** Thrown for what the scanner cannot judge: valid or not, the general path takes it. */
+export const notScanned = new Error('not scanned');
+
+const [quote, backslash] = [0x22, 0x5c];
+const [minus, point, zero, nine] = [0x2d, 0x2e, 0x30, 0x39];
+const [small, firstOfNull, firstOfTrue, firstOfFalse] = [
+  0x20, 0x6e, 0x74, 0x66,
+];
+const escaped = new Set(Array.from('"\\/bfnrt', (each) => each.charCodeAt(0)));
+const [uEscape, hexDigits] = [0x75, 4];
+
+export const literal = (text: string) => new TextEncoder().encode(text);
+const [nullBytes, trueBytes, falseBytes] = ['null', 'true', 'false'].map(
+  literal,
+) as [Uint8Array, Uint8Array, Uint8Array];
+
+/** Longer ones are not exact in a double, and the general path looks at them digit by digit. */
+const maxDigits = 15;
+
+/** Passes over JSON in UTF-8 that is as it is expected. */
+export class Cursor {
+  at = 0;
+
+  constructor(protected readonly bytes: Buffer) {}
+
+  /** Passes over exactly these bytes. */
+  expect(expected: Uint8Array): void {
+    const { bytes, at } = this;
+    for (let index = 0; index < expected.length; index++)
+      if (bytes[at + index] !== expected[index]) throw notScanned;
+    this.at = at + expected.length;
+  }
+
+  protected expectByte(expected: number): void {
+    if (this.bytes[this.at++] !== expected) throw notScanned;
+  }
+
+  protected next(expected: number): boolean {
+    if (this.bytes[this.at] !== expected) return false;
+    this.at++;
+    return true;
+  }
+
+  private isNext(byte: number): boolean {
+    return this.bytes[this.at] === byte;
+  }
+
+  /** Whether the next value is null, if it is valid. */
+  protected isNull(): boolean {
+    return this.isNext(firstOfNull);
+  }
+
+  protected null(): void {
+    this.expect(nullBytes);
+  }
+
+  protected leaf({ kind, values }: ExpectedLeaf): void {
+    switch (kind) {
+      case 'string':
+        this.expectByte(quote);
+        return this.string();
+      case 'enum':
+        return this.oneOf(values);
+      case 'boolean':
+        return this.boolean();
+      case 'integer':
+        return this.integer();
+      case 'float':
+        return this.number();
+      default:
+        return this.scalar();
+    }
+  }
+
+  /** A custom scalar may have any value; here only one that is no list or object. */
+  private scalar(): void {
+    const byte = this.bytes[this.at];
+    if (this.next(quote)) this.string();
+    else if (byte === firstOfTrue || byte === firstOfFalse) this.boolean();
+    else this.number();
+  }
+
+  private boolean(): void {
+    this.expect(this.isNext(firstOfTrue) ? trueBytes : falseBytes);
+  }
+
+  private oneOf(values: readonly Uint8Array[]): void {
+    const { bytes, at } = this;
+    next: for (const value of values) {
+      for (let index = 0; index < value.length; index++)
+        if (bytes[at + index] !== value[index]) continue next;
+      this.at = at + value.length;
+      return;
+    }
+    throw notScanned;
+  }
+
+  /** The rest of a string, after its quote. */
+  protected string(): void {
+    const { bytes } = this;
+    const { length } = bytes;
+    let at = this.at;
+    while (at < length) {
+      const byte = bytes[at]!;
+      if (byte === quote) {
+        this.at = at + 1;
+        return;
+      }
+      if (byte === backslash) at += this.escape(at + 1);
+      else if (byte < small) break;
+      at++;
+    }
+    throw notScanned;
+  }
+
+  /** The length of an escape sequence without its backslash. */
+  private escape(at: number): number {
+    const { bytes } = this;
+    const byte = bytes[at] ?? 0;
+    if (escaped.has(byte)) return 1;
+    if (byte !== uEscape) throw notScanned;
+    for (let digit = 1; digit <= hexDigits; digit++)
+      if (!isHexDigit(bytes[at + digit] ?? 0)) throw notScanned;
+    return 1 + hexDigits;
+  }
+
+  private integer(): void {
+    const start = this.at;
+    const length = this.digits(this.next(minus));
+    if (length < digitsOfInt) return;
+    const value = Number(this.bytes.toString('latin1', start, this.at));
+    if (value !== (value | 0)) throw notScanned;
+  }
+
+  private number(): void {
+    const length = this.digits(this.next(minus));
+    if (!this.next(point)) return;
+    if (length + this.moreDigits() > maxDigits) throw notScanned;
+  }
+
+  /** The number of digits of an integer. Negative zero is none: JavaScript writes it without its sign. */
+  private digits(isNegative: boolean): number {
+    if (this.next(zero)) {
+      if (isNegative) throw notScanned;
+      return 1;
+    }
+    return this.moreDigits();
+  }
+
+  private moreDigits(): number {
+    const { bytes, at } = this;
+    let end = at;
+    while (isDigit(bytes[end] ?? 0)) end++;
+    const length = end - at;
+    if (length === 0 || length > maxDigits) throw notScanned;
+    this.at = end;
+    return length;
+  }
+}
+
+/** Integers with fewer digits have 32 bits. */
+const digitsOfInt = 10;
+
+const isDigit = (byte: number): boolean => byte >= zero && byte <= nine;
+const isHexDigit = (byte: number): boolean =>
+  isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
