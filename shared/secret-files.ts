@@ -4,7 +4,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Whether a variable holds a secret: it may also stand in a file, which the variable with `_FILE` behind its name names. */
 export const isSecret = (variable: string): boolean =>
-  /(DATA_KEYS|DATABASE_(URL|PASSWORD)|CLIENT_SECRET|SIGNING_KEY|REDIS_URL)$/.test(
+  /(DATA_KEYS|DATABASE_(URL|READ_URL|PASSWORD)|(CLIENT|CALLER)_SECRET|(SIGNING|VERIFY)_KEY|REDIS_URL)$/.test(
     variable,
   );
 

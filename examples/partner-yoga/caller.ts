@@ -61,7 +61,7 @@ export async function verifyCaller(
     aud === partner &&
     roles.includes(role) &&
     (body === null || typeof body === 'string') &&
-    iat! <= Date.now() / 1_000 + 10 &&
+    iat! <= Date.now() / 1_000 + 30 &&
     exp! - iat! <= 60;
   if (!isValid) throw notSigned();
   return {

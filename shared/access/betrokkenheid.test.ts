@@ -9,12 +9,7 @@ import {
   visibleRows,
 } from './betrokkenheid.js';
 import type { Caller } from './caller.js';
-import { openDatabase } from '../database/database.js';
-import {
-  ketenEntities,
-  ketenMigrations,
-} from '../subgraph/partner-database.js';
-import { testDatabase } from '../testing/test-partner.js';
+import { ketenDatabase } from '../testing/keten-database.js';
 
 const moment = (day: number) =>
   `2026-01-${String(day).padStart(2, '0')}T00:00:00.000Z`;
@@ -39,12 +34,7 @@ const caller = (overrides: Partial<Caller> = {}): Caller => ({
   ...overrides,
 });
 
-const { database, drop } = await testDatabase((location) =>
-  openDatabase(location, {
-    entities: ketenEntities,
-    migrations: ketenMigrations,
-  }),
-);
+const { database, drop } = await ketenDatabase();
 beforeAll(() =>
   database.write((manager) => recordBetrokkenheden(manager, 'person', [vught])),
 );

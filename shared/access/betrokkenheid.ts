@@ -16,6 +16,7 @@ import {
   nullable,
   primary,
 } from '../database/columns.js';
+import type { Database } from '../database/database.js';
 import { now } from '../days.js';
 import type { Partij } from './partij.js';
 
@@ -162,6 +163,21 @@ export const visibleInOrder = <Row extends ObjectLiteral>(
         lock.parameters,
       ),
   );
+
+/** Whether a caller sees all of these people now; `person`: the entity whose rows they are. */
+export const areVisible = async (
+  { read }: Pick<Database, 'read'>,
+  caller: Caller,
+  person: new () => object,
+  ids: readonly string[],
+): Promise<boolean> =>
+  ids.length === 0 ||
+  ids.length ===
+    (await read((manager) =>
+      visibleRows(manager, personLock(caller), person, 'p', 'p.id')
+        .andWhere('p.id IN (:...ids)', { ids })
+        .getCount(),
+    ));
 
 /** `where` would replace the lock, and `orWhere` add rows that it does not let through. */
 function keepingLock<Row extends ObjectLiteral>(

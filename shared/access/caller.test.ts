@@ -1,4 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto';
+import {
+  createSecretKey,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+} from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { SignJWT, type JWTPayload } from 'jose';
 import { digest, signCaller, verifyCaller, type Caller } from './caller.js';
@@ -27,7 +32,16 @@ describe('the caller assertion', () => {
     expect(verifyCaller(assertion, 'dji', publicKey)).toEqual({
       caller,
       body: digest('body'),
+      idempotency: null,
     });
+  });
+
+  test('carries what a repeat of the mutation is recognized by', () => {
+    const idempotency = { key: digest('key'), request: digest('request') };
+    const assertion = signCaller(caller, 'dji', privateKey, '', idempotency);
+    expect(verifyCaller(assertion, 'dji', publicKey).idempotency).toEqual(
+      idempotency,
+    );
   });
 
   test('is refused by another partner', () => {
@@ -37,11 +51,45 @@ describe('the caller assertion', () => {
     );
   });
 
-  test('is refused when missing, broken or signed by somebody else', () => {
+  test('is refused when missing, broken or signed with another key', () => {
     const stranger = generateKeyPairSync('ed25519').privateKey;
     const forged = signCaller(caller, 'dji', stranger, 'body');
     for (const assertion of [undefined, '', 'a.b.c', forged])
       expect(() => verifyCaller(assertion, 'dji', publicKey)).toThrow(refused);
+  });
+
+  test('that was accepted is refused once it has expired, by another partner, and with another key', () => {
+    const assertion = signCaller(caller, 'dji', privateKey, null);
+    const first = verifyCaller(assertion, 'dji', publicKey);
+    expect(verifyCaller(assertion, 'dji', publicKey)).toEqual(first);
+    const { publicKey: next } = generateKeyPairSync('ed25519');
+    expect(() => verifyCaller(assertion, 'dji', next)).toThrow(refused);
+    expect(() => verifyCaller(assertion, 'akkoord', publicKey)).toThrow(
+      refused,
+    );
+    const { now } = Date;
+    Date.now = () => now() + 61_000;
+    try {
+      expect(() => verifyCaller(assertion, 'dji', publicKey)).toThrow(refused);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  test('is accepted when the clocks of the gateway and the partner differ by 30 seconds, and refused at two minutes', () => {
+    const { now } = Date;
+    const verifiedAt = (offset: number) => {
+      const assertion = signCaller(caller, 'dji', privateKey, null);
+      Date.now = () => now() + offset * 1_000;
+      try {
+        return verifyCaller(assertion, 'dji', publicKey).caller;
+      } finally {
+        Date.now = now;
+      }
+    };
+    for (const offset of [-30, 30]) expect(verifiedAt(offset)).toEqual(caller);
+    for (const offset of [-120, 120])
+      expect(() => verifiedAt(offset)).toThrow(refused);
   });
 
   test('is refused in any form but that of RFC 7515', () => {
@@ -82,6 +130,8 @@ describe('the caller assertion', () => {
       [{ nbf: now + 5 }],
       [{ body: 1 }],
       [{ role: 'constructor' }],
+      [{ idempotency: null }],
+      [{ idempotency: { key: digest('key'), request: 1 } }],
       [{}, { typ: undefined }],
       [{}, { crit: ['b65'], b65: true }],
     ] as [object, object?][])
@@ -90,10 +140,12 @@ describe('the caller assertion', () => {
 
   test('is refused when the key is of another kind', () => {
     const other = generateKeyPairSync('ed448');
-    const assertion = signCaller(caller, 'dji', other.privateKey, null);
-    expect(() => verifyCaller(assertion, 'dji', other.publicKey)).toThrow(
-      refused,
-    );
+    const assertion = signCaller(caller, 'dji', privateKey, null);
+    const text = assertion.slice(0, assertion.lastIndexOf('.'));
+    const signature = sign(null, Buffer.from(text), other.privateKey);
+    const signed = `${text}.${signature.toString('base64url')}`;
+    expect(() => verifyCaller(signed, 'dji', other.publicKey)).toThrow(refused);
+    expect(() => signCaller(caller, 'dji', other.privateKey, null)).toThrow();
   });
 
   test('is refused when it has expired or never expires', async () => {
@@ -108,5 +160,54 @@ describe('the caller assertion', () => {
     const endless = await jwt().sign(privateKey);
     for (const assertion of [expired, endless])
       expect(() => verifyCaller(assertion, 'dji', publicKey)).toThrow(refused);
+  });
+
+  describe('with a secret that the gateway shares with the partner', () => {
+    const secret = createSecretKey(randomBytes(32));
+
+    test('carries the caller, to this partner alone and until it expires', () => {
+      const assertion = signCaller(caller, 'dji', secret, 'body');
+      expect(verifyCaller(assertion, 'dji', secret)).toEqual({
+        caller,
+        body: digest('body'),
+        idempotency: null,
+      });
+      expect(() => verifyCaller(assertion, 'gemeente', secret)).toThrow(
+        refused,
+      );
+    });
+
+    test('is refused when altered, cut, or signed with another secret', () => {
+      const assertion = signCaller(caller, 'dji', secret, null);
+      const [head, , signature] = assertion.split('.');
+      const [, claims] = signCaller(
+        { ...caller, role: 'beheerder' },
+        'dji',
+        secret,
+        null,
+      ).split('.');
+      const other = createSecretKey(randomBytes(32));
+      for (const forged of [
+        `${head}.${claims}.${signature}`,
+        assertion.slice(0, -4),
+        signCaller(caller, 'dji', other, null),
+      ])
+        expect(() => verifyCaller(forged, 'dji', secret)).toThrow(refused);
+    });
+
+    test('is refused by a partner that has the public key, whatever form of that key is the secret', () => {
+      const pem = publicKey.export({ type: 'spki', format: 'pem' });
+      const der = publicKey.export({ type: 'spki', format: 'der' });
+      const raw = publicKey.export({ format: 'jwk' }).x!;
+      for (const known of [pem, der, Buffer.from(raw, 'base64url')]) {
+        const asSecret = createSecretKey(Buffer.from(known));
+        const assertion = signCaller(caller, 'dji', asSecret, null);
+        expect(() => verifyCaller(assertion, 'dji', publicKey)).toThrow(
+          refused,
+        );
+      }
+      const assertion = signCaller(caller, 'dji', privateKey, null);
+      expect(() => verifyCaller(assertion, 'dji', secret)).toThrow(refused);
+    });
   });
 });

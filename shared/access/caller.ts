@@ -1,9 +1,16 @@
-import { createHash, KeyObject, sign, verify } from 'node:crypto';
-import type { CryptoKey } from 'jose';
+import { createHash } from 'node:crypto';
 import { graphError } from '../graphql/errors.js';
 import { parties, partyOfRole } from './parties.js';
 import type { Partij, PartyRole } from './partij.js';
 import { commonRoles } from './party.js';
+import {
+  signClaims,
+  verifiedClaims,
+  type Claims,
+  type Key,
+} from './signed-claims.js';
+
+export type { Key } from './signed-claims.js';
 
 export type Role = (typeof commonRoles)[number] | PartyRole;
 
@@ -47,17 +54,21 @@ export interface Noodtoegang {
   readonly justitiabele: string;
 }
 
-/** HTTP header that carries the assertion from gateway to partner: a JWT, EdDSA. */
+/** An `Idempotency-Key`, as the gateway signs it for a mutation: hashes, in base64url. */
+export interface IdempotencyClaim {
+  /** Of the client, the user and the key. */
+  readonly key: string;
+  /** Of the operation and its variables, and in whose name and for which purpose it is carried out. */
+  readonly request: string;
+}
+
+/** HTTP header that carries the assertion from gateway to partner: a JWT, EdDSA or HS256. */
 export const assertionHeader = 'caller-assertion';
 const issuer = 'urn:reintegratiegraaf:gateway';
-/** Long enough for one request and some clock skew. */
-const lifetimeSeconds = 30;
-/** A partner refuses an assertion with a longer lifetime. */
-const longestSeconds = 60;
-/** Clock skew: how far the gateway's clock may be ahead of a partner's. */
-const aheadSeconds = 10;
-
-export type Key = CryptoKey | KeyObject;
+/** How far the clocks of the gateway and a partner may differ. */
+const skewSeconds = 30;
+/** Long enough for one request when the gateway's clock is behind. A partner refuses a longer lifetime. */
+const lifetimeSeconds = 30 + skewSeconds;
 
 /** The organisation through which a caller has relations with people; `null` when he has none. */
 export function organisationOf(
@@ -70,16 +81,16 @@ export function organisationOf(
 
 /**
  * Signs a short-lived assertion of `caller` for `partner`: with a `body` it is valid for that body only, without one (`null`) for any query.
- * Uses the synchronous `sign` of Node: jose signs in the thread pool, which took longer than the rest of the request.
  */
 export function signCaller(
   caller: Caller,
   partner: string,
   key: Key,
   body: string | Uint8Array | null,
+  idempotency: IdempotencyClaim | null = null,
 ): string {
   const issuedAt = Math.floor(Date.now() / 1_000);
-  const claims = JSON.stringify({
+  const claims = {
     client: caller.client,
     role: caller.role,
     org: caller.organisation,
@@ -96,36 +107,26 @@ export function signCaller(
     iat: issuedAt,
     exp: issuedAt + lifetimeSeconds,
     body: body === null ? null : digest(body),
-  });
-  const signed = `${assertionHead}.${base64url(claims)}`;
-  const own = key instanceof KeyObject ? key : KeyObject.from(key);
-  const signature = sign(null, Buffer.from(signed), own);
-  return `${signed}.${signature.toString('base64url')}`;
+    ...(idempotency && { idempotency }),
+  };
+  return signClaims(claims, key);
 }
 
 /** SHA-256 of a body, byte for byte. */
 export const digest = (body: string | Uint8Array): string =>
   createHash('sha256').update(body).digest('base64url');
 
-const base64url = (text: string) => Buffer.from(text).toString('base64url');
-const assertionHead = base64url(
-  JSON.stringify({ alg: 'EdDSA', typ: 'caller-assertion+jwt' }),
-);
-
 /** The claims of a verified assertion. */
 export interface VerifiedAssertion {
   caller: Caller;
   /** Digest of the only body for which it is valid; `null`: any query, no mutation. */
   body: string | null;
+  idempotency: IdempotencyClaim | null;
 }
 
-/** The claims of an assertion before they are checked. */
-type Claims = Readonly<Record<string, unknown>>;
-
 /**
- * Verifies an assertion for `partner` (RFC 7515, 7519). With the synchronous `verify` of Node: jose verifies through WebCrypto in the thread
- * pool, which took longer than all other checks of the request. Error: UNAUTHENTICATED when it is missing, forged, expired, for another
- * audience or valid too long.
+ * Verifies an assertion for `partner` (RFC 7515, 7519). Error: UNAUTHENTICATED when it is missing, forged, expired, for another audience or
+ * valid too long.
  */
 export function verifyCaller(
   assertion: string | undefined,
@@ -133,49 +134,25 @@ export function verifyCaller(
   key: Key,
 ): VerifiedAssertion {
   try {
-    const claims = claimsOf(assertion ?? '', key);
+    const claims = verifiedClaims(assertion ?? '', key);
     if (claims['iss'] !== issuer) throw new Error('of another issuer');
     // Not a list of audiences either: such an assertion could be replayed to another partner.
     if (claims['aud'] !== partner) throw new Error('for another');
     checkLifetime(claims);
     const body = claims['body'];
     if (body !== null && typeof body !== 'string') throw new Error('no body');
-    return { caller: callerOf(claims), body };
+    const idempotency = idempotencyOf(claims['idempotency']);
+    return { caller: callerOf(claims), body, idempotency };
   } catch {
     throw notSigned();
   }
 }
 
-/** Base64url without padding, as Node would also decode other text. */
-const compactForm = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/;
-
-/** The claims of a compact JWS that `key` signed. */
-function claimsOf(assertion: string, key: Key): Claims {
-  const [, head, claims, signature] = compactForm.exec(assertion) ?? [];
-  const { alg, typ, crit } = decoded(head!);
-  if (alg !== 'EdDSA' || typ !== 'caller-assertion+jwt' || crit !== undefined)
-    throw new Error('of another kind');
-  const own = key instanceof KeyObject ? key : KeyObject.from(key);
-  const isSigned =
-    own.asymmetricKeyType === 'ed25519' &&
-    verify(
-      null,
-      Buffer.from(`${head}.${claims}`),
-      own,
-      Buffer.from(signature!, 'base64url'),
-    );
-  if (!isSigned) throw new Error('forged');
-  return decoded(claims!);
-}
-
-const decoded = (part: string): Claims =>
-  JSON.parse(Buffer.from(part, 'base64url').toString()) as Claims;
-
 function callerOf(claims: Claims): Caller {
   const role = roles.find((each) => each === claims['role']);
   const [subject, requestId] = [text(claims['sub']), text(claims['jti'])];
   if (!role || subject === null || requestId === null)
-    throw new Error('of nobody');
+    throw new Error('missing claims');
   return {
     subject,
     client: text(claims['client']),
@@ -191,6 +168,16 @@ function callerOf(claims: Claims): Caller {
   };
 }
 
+const hash = /^[\w-]{43}$/;
+
+function idempotencyOf(claim: unknown): IdempotencyClaim | null {
+  if (claim === undefined) return null;
+  const { key, request } = claim as Record<keyof IdempotencyClaim, unknown>;
+  if (!hash.test(String(key)) || !hash.test(String(request)))
+    throw new Error('no hashes');
+  return claim as IdempotencyClaim;
+}
+
 export const notSigned = () =>
   graphError(
     'UNAUTHENTICATED',
@@ -202,11 +189,11 @@ function checkLifetime({ iat, nbf, exp }: Claims): void {
   const now = Math.floor(Date.now() / 1_000);
   if (!isNumber(iat) || !isNumber(exp))
     throw new Error('not signed at any time');
-  if (iat > now + aheadSeconds) throw new Error('from the future');
+  if (iat > now + skewSeconds) throw new Error('from the future');
   if (nbf !== undefined && !(isNumber(nbf) && nbf <= now))
     throw new Error('not valid yet');
   if (exp <= now) throw new Error('expired');
-  if (exp - iat > longestSeconds) throw new Error('lives too long');
+  if (exp - iat > lifetimeSeconds) throw new Error('lives too long');
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';

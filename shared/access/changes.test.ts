@@ -13,6 +13,7 @@ import {
   ketenMigrations,
 } from '../subgraph/partner-database.js';
 import { Wijziging } from '../database/versioned-row.js';
+import { relationWithDji } from '../testing/betrokkenheid.js';
 import { testCaller, testDatabase } from '../testing/test-partner.js';
 import { Betrokkenheid, personLock } from './betrokkenheid.js';
 import { changesIn, changesOf, ofRow } from './changes.js';
@@ -67,18 +68,7 @@ beforeAll(async () => {
       `INSERT INTO fiets VALUES ('${bikeId}', '${anna}'), ('${otherId}', '${bert}'), ('${hiddenId}', '${chris}')`,
     );
     await manager.query(`INSERT INTO trein VALUES ('${trainId}', '${anna}')`);
-    await manager.insert(
-      Betrokkenheid,
-      [anna, bert].map((justitiabeleId) => ({
-        id: randomUUID(),
-        justitiabeleId,
-        partij: 'DJI' as const,
-        organisatie: 'PI-VUGHT',
-        vanaf: '2026-01-01T00:00:00.000Z',
-        tot: null,
-        meldingId: null,
-      })),
-    );
+    await manager.insert(Betrokkenheid, [anna, bert].map(relationWithDji));
     await manager.insert(Wijziging, [
       row(bikeId, ['fiets', 'kleur'], 3, '2026-02-02'),
       row(bikeId, ['fiets', 'kleur'], 2, '2026-02-01'),

@@ -16,6 +16,7 @@ import {
   ketenEntities,
   ketenMigrations,
 } from '../subgraph/partner-database.js';
+import { relationWithDji } from '../testing/betrokkenheid.js';
 import { testCaller, testDatabase } from '../testing/test-partner.js';
 import { Betrokkenheid, personLock } from './betrokkenheid.js';
 import { rowReader, type PersonRows, type TableRows } from './person-rows.js';
@@ -125,19 +126,7 @@ beforeAll(async () => {
   await database.write(async (manager) => {
     await insertAll(manager, Bike, stored);
     await insertAll(manager, Tyre, [tyre, hidden]);
-    await insertAll(
-      manager,
-      Betrokkenheid,
-      [anna, bert].map((justitiabeleId) => ({
-        id: randomUUID(),
-        justitiabeleId,
-        partij: 'DJI' as const,
-        organisatie: 'PI-VUGHT',
-        vanaf: '2026-01-01T00:00:00.000Z',
-        tot: null,
-        meldingId: null,
-      })),
-    );
+    await insertAll(manager, Betrokkenheid, [anna, bert].map(relationWithDji));
   });
 });
 afterAll(async () => {

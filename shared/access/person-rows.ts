@@ -1,6 +1,7 @@
-import type { EntityManager, EntityMetadata } from 'typeorm';
+import type { EntityMetadata } from 'typeorm';
 import { inChunks } from '../database/bulk.js';
 import type { Database } from '../database/database.js';
+import { noteRead } from '../database/unit.js';
 import type { PersonLock } from './betrokkenheid.js';
 
 /** Rows of one table, in SQL. It is a constant of its module: the text of its statements is kept by it. */
@@ -32,7 +33,7 @@ export interface RowReader {
     rows: PersonRows<Row>,
     parameters?: Parameters,
   ): (people: readonly string[]) => Promise<OfPerson<Row>[]>;
-  /** All rows of a table that is about nobody. */
+  /** All rows of a table that is not about people. */
   all<Row extends object>(rows: TableRows<Row>): () => Promise<Row[]>;
 }
 
@@ -71,9 +72,7 @@ export function rowReader(database: Database, lock: PersonLock): RowReader {
     waiting = [];
     for (const group of statements(reads))
       try {
-        const found = await database.read((manager) =>
-          execute(manager, database.dialect, lock, group),
-        );
+        const found = await execute(database, lock, group);
         for (const [index, { done }] of group.entries()) done(found[index]!);
       } catch (error) {
         for (const { failed } of group) failed(error);
@@ -117,25 +116,27 @@ function statements(reads: readonly Read[]): Read[][] {
 
 /** The rows of each read. */
 async function execute(
-  manager: EntityManager,
-  dialect: Database['dialect'],
+  database: Database,
   lock: PersonLock,
   reads: readonly Read[],
 ): Promise<object[][]> {
   const kinds = reads.map(({ rows, people }) =>
-    kindOf(manager, dialect, lock, rows, people.length),
+    kindOf(database, lock, rows, people.length),
   );
-  const parameters = reads.flatMap(({ people, parameters }, index) => {
+  const parameters: unknown[] = [];
+  for (const [index, read] of reads.entries()) {
     const { names, count } = kinds[index]!;
-    return names.flatMap((name) =>
-      name === 'people'
-        ? Array.from({ length: count }, (_, at) => people[at] ?? people[0]!)
-        : (lock.parameters[name] ?? parameters[name]!),
-    );
-  });
-  const found = await manager.query<
-    { kind: number; person: string; row: string | unknown[] }[]
-  >(
+    for (const name of names)
+      if (name === 'people')
+        for (let at = 0; at < count; at++)
+          parameters.push(read.people[at] ?? read.people[0]!);
+      else parameters.push(lock.parameters[name] ?? read.parameters[name]!);
+  }
+  const found = await database.select<{
+    kind: number;
+    person: string;
+    row: string | unknown[];
+  }>(
     kinds.map(({ sql }, index) => `SELECT ${index}${sql}`).join(' UNION ALL '),
     parameters,
   );
@@ -143,10 +144,8 @@ async function execute(
   for (const { kind, person, row } of found) {
     const values =
       typeof row === 'string' ? (JSON.parse(row) as unknown[]) : row;
-    const made = kinds[kind]!.make(values, person);
-    for (const subscriber of manager.connection.subscribers)
-      void subscriber.afterLoad?.(made);
-    lists[kind]!.push(made);
+    lists[kind]!.push(kinds[kind]!.make(values, person));
+    if (person) noteRead(person);
   }
   for (const [index, { rows }] of reads.entries())
     if (rows.order) lists[index]!.sort(comparison(rows.order));
@@ -168,8 +167,7 @@ interface Kind {
 const kept = new WeakMap<Rows, Map<string, Kind>>();
 
 function kindOf(
-  manager: EntityManager,
-  dialect: Database['dialect'],
+  { mapping, dialect }: Database,
   lock: PersonLock,
   rows: Rows,
   people: number,
@@ -179,19 +177,19 @@ function kindOf(
   const key = `${dialect} ${count} ${lock.on('')}`;
   const kinds = kept.get(rows) ?? new Map<string, Kind>();
   kept.set(rows, kinds);
-  const kind = kinds.get(key) ?? buildKind(manager, lock, rows, count);
+  const kind = kinds.get(key) ?? buildKind(mapping, lock, rows, count);
   kinds.set(key, kind);
   return kind;
 }
 
 function buildKind(
-  { connection }: EntityManager,
+  mapping: Database['mapping'],
   lock: PersonLock,
   { entity, from, person, where }: Rows,
   count: number,
 ): Kind {
-  const { columns } = connection.getMetadata(entity);
-  const { driver } = connection;
+  const { columns } = mapping.getMetadata(entity);
+  const { driver } = mapping;
   const alias = /^\w+ (\w+)/.exec(from)![1]!;
   const values = columns.map(
     ({ databaseName }) => `${alias}.${driver.escape(databaseName)}`,

@@ -5,6 +5,7 @@ import {
   notSigned,
   verifyCaller,
   type Caller,
+  type IdempotencyClaim,
   type Key,
 } from '../access/caller.js';
 import { priorityOf } from '../access/priority.js';
@@ -12,7 +13,7 @@ import { tooManyRequests } from '../graphql/errors.js';
 import type { Admission } from '../http/admission.js';
 import { admit } from '../http/admission-stages.js';
 import { checkNesting } from './nesting.js';
-import { readBody } from './read-body.js';
+import { readJsonBody } from './read-json-body.js';
 import { UnreadableBody } from './unreadable-body.js';
 
 /** A request that the gateway signed. */
@@ -20,6 +21,8 @@ export interface SignedRequest {
   caller: Caller;
   /** Whether the gateway signed the body as well, as it does for mutations. */
   isBodySigned: boolean;
+  /** Of a mutation; `null`: without a key. */
+  idempotency: IdempotencyClaim | null;
   /** An object or a list. */
   body: object;
 }
@@ -49,17 +52,19 @@ export async function readSigned(
   // The URL is not signed.
   if (request.method !== 'POST') throw new UnreadableBody('Send a POST.', 405);
   const assertion = request.headers[assertionHeader] as string | undefined;
-  const { caller, body: signed } = verifyCaller(assertion, partner, key);
+  const verified = verifyCaller(assertion, partner, key);
+  const { caller, body: signed, idempotency } = verified;
   if (admission) {
     const admitted = await admit(admission, priorityOf(caller), response);
     if (admitted === 'refused') throw tooManyRequests();
     if (admitted === 'disconnected') return null;
   }
-  const body = await readBody(request, limit);
+  const body = await readJsonBody(request, limit);
   if (signed !== null && signed !== digest(body)) throw notSigned();
   // Counted in bytes.
   checkNesting(body);
-  return { caller, isBodySigned: signed !== null, body: parsed(body) };
+  const isBodySigned = signed !== null;
+  return { caller, isBodySigned, idempotency, body: parsed(body) };
 }
 
 function parsed(body: Buffer): object {

@@ -134,8 +134,8 @@ export function callerAssertionContract(contract: Contract): void {
         ],
       ],
       [
-        'one from half a minute on',
-        async () => [await claiming({ iat: soon(), exp: soon() + 30 })],
+        'one from a minute on',
+        async () => [await claiming({ iat: soon() + 30, exp: soon() + 60 })],
       ],
       [
         'one that was signed at no time',

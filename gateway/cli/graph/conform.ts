@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
+import { keyOrSecretOf } from '../../../shared/access/caller-secret.js';
 import { roles } from '../../../shared/access/caller.js';
 import { cliConfig } from '../config.js';
 import { createProgress } from '../progress.js';
@@ -44,7 +45,7 @@ export function define(command: Command): void {
     )
     .option(
       '--key <file>',
-      "the gateway's private key, PEM (default: that of the demonstration in DATA_DIR)",
+      "the gateway's private key, PEM, or the secret it shares with the partner (default: that of the demonstration in DATA_DIR)",
     )
     .option(
       '--schema <file>',
@@ -82,7 +83,7 @@ async function conform(url: string, options: Options): Promise<void> {
       ...options,
       url,
       sdl,
-      key: signingKey(options.key),
+      key: signingKey(options.key, options.partner),
       caller: {
         role: options.role,
         org: options.organisation ?? null,
@@ -135,19 +136,26 @@ const scopesOf = (sdl: string): string[] => [
   ),
 ];
 
-function signingKey(file: string | undefined): KeyObject {
-  const path = file ?? join(cliConfig().dataDir, 'demo', 'caller-key.pem');
+function signingKey(file: string | undefined, partner: string): KeyObject {
+  const path = file ?? demoKeyFile(partner);
   if (!existsSync(path))
     throw new CommandFailed(
-      `${path}: there is no such file. ${file ? 'Give a PEM file' : 'Start the demonstration first (npm start), or give the private key of the gateway'} with --key.`,
+      `${path}: there is no such file. ${file ? 'Give a file' : 'Start the demonstration first (npm start), or give the private key of the gateway'} with --key.`,
     );
   try {
-    return createPrivateKey(readFileSync(path));
+    return keyOrSecretOf(readFileSync(path, 'utf8'), createPrivateKey);
   } catch {
     throw new CommandFailed(
-      `${path} is no private key. Make one with: openssl genpkey -algorithm ed25519 -out key.pem`,
+      `${path} is no private key, and no secret. Make a key with: openssl genpkey -algorithm ed25519 -out key.pem`,
     );
   }
+}
+
+/** The demonstration shares a secret with each of its own partners; others have its public key. */
+function demoKeyFile(partner: string): string {
+  const folder = join(cliConfig().dataDir, 'demo');
+  const secret = join(folder, `caller-secret-${partner}`);
+  return existsSync(secret) ? secret : join(folder, 'caller-key.pem');
 }
 
 function parseUrl(text: string): string {

@@ -36,8 +36,8 @@ export async function checkPartners(
   return found.flat();
 }
 
-/** Nobody: the schema is no data. */
-const nobody: Caller = {
+/** Without an organisation it may see no person; the schema is no data. */
+const doctor: Caller = {
   subject: 'graph-doctor',
   client: null,
   role: 'beheerder',
@@ -51,12 +51,20 @@ const nobody: Caller = {
   requestId: 'graph-doctor',
 };
 
-const fetchSdl = ({ name, url }: Endpoint, key: KeyObject): Promise<Response> =>
+const fetchSdl = (
+  { name, url, callerSecret }: Endpoint,
+  callerKey: KeyObject,
+): Promise<Response> =>
   get(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      [assertionHeader]: signCaller(nobody, name, key, null),
+      [assertionHeader]: signCaller(
+        doctor,
+        name,
+        callerSecret ?? callerKey,
+        null,
+      ),
     },
     body: serviceQuery,
   });
