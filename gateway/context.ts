@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import type { Caller } from '../shared/access/caller.js';
+import type { Caller, IdempotencyClaim } from '../shared/access/caller.js';
 import type { Trace } from '../shared/telemetry/trace-context.js';
 import type { LimitedErrors } from './execution/limited-errors.js';
 import type { Quota } from './limits/rate-limit/quota.js';
@@ -20,6 +20,10 @@ export interface GatewayContext {
   trace: Trace;
   /** Of a Federated Service Connectivity outway; `null` when the request came without one. */
   transactionId: string | null;
+  /** The headers `Idempotency-Key`, as they came. */
+  idempotencyHeaders: readonly string[] | undefined;
+  /** What partners recognize a repeat of this mutation by; `null` for a query, and without the header. */
+  idempotency: IdempotencyClaim | null;
   /** Digest of the caller, the access token and the forwarded headers: requests that differ in it share no subgraph request. */
   dedupeKey: string;
   /** Caller assertions by partner: signing is the most expensive part of a subgraph request, so the queries of one request share them. */

@@ -19,6 +19,7 @@ import { cors } from './http/cors.js';
 import { httpErrors, notFound } from './http/errors.js';
 import { exactBody } from './http/exact-body.js';
 import { graphqlRequestsOnly } from './http/graphql-requests.js';
+import { idempotencyKey } from './http/idempotency-key.js';
 import { onceOnly } from './http/known-operations.js';
 import { landing, type LandingOptions } from './http/landing/landing.js';
 import type { Metrics } from './http/metrics.js';
@@ -26,6 +27,7 @@ import { countRequests } from './http/response-stages/count-requests.js';
 import { limitErrors } from './http/response-stages/limit-errors.js';
 import { logFailures } from './http/response-stages/log-failures.js';
 import { partialResponses } from './http/response-stages/partial-responses.js';
+import { refusedRepeats } from './http/response-stages/refused-repeats.js';
 import { reportUsage } from './http/response-stages/report-usage.js';
 import { responseStatus } from './http/response-stages/response-status.js';
 import type { ResponseStage } from './http/response-stages/response-stage.js';
@@ -180,6 +182,8 @@ export const executionStages = ({
   ...traced({
     // Before the others, so that all stages below see the variables as they are sent to subgraphs.
     coerceVariables,
+    // Of these variables. Nothing is done for a key that no partner would recognize.
+    idempotencyKey,
     // Before anything of it is counted or sent.
     unregisteredDocuments: unregisteredDocuments({
       ...unregistered,
@@ -211,6 +215,8 @@ export const responseStages = (
   limitErrors,
   // What it cost, and what is left of the quota.
   reportUsage,
+  // 422 or 409 for a mutation that partners refused for its idempotency key.
+  refusedRepeats,
   // 400 for a refused request, or 200 for a client that accepts `application/json` only.
   responseStatus,
   // Counts the outcome by the final errors.

@@ -17,7 +17,7 @@ import { gracefulShutdown } from '../shared/http/graceful-shutdown.js';
 import { startServerOps } from '../shared/http/server-ops.js';
 import type { ReadinessChecks } from '../shared/http/readiness.js';
 import { checkWritable } from '../shared/audit/check-writable.js';
-import { shipAuditLog } from '../shared/audit/shipping.js';
+import { startShipping } from './audit/start-shipping.js';
 import type { Running } from '../shared/service.js';
 import {
   admissionOf,
@@ -136,7 +136,7 @@ export interface Gateway extends Omit<Running, 'reload'> {
 
 /** Starts to listen. The stages of a request are in pipeline.ts. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { host, logger, database, metrics = new Metrics() } = options;
+  const { host, database, metrics = new Metrics() } = options;
   const app = express().disable('x-powered-by').disable('etag');
   const deps = { ...options, metrics };
   const executors = subgraphExecutors(options.partners, deps);
@@ -161,13 +161,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const shutdown = gracefulShutdown(http);
   const ops = await startOps(http, deps, admission, running, shutdown.check);
   await listen(http, host, options.port);
-  const shipping = shipAuditLog(
-    database,
-    'gateway',
-    options.otlpEndpoint ?? null,
-    logger,
-    options.tracing,
-  );
+  const shipping = startShipping(options);
   return {
     url: `${urlOf(http, host)}/graphql`,
     opsUrl: ops.url,

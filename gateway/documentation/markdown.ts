@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from 'marked';
+import { withDutchTerms } from './dutch-terms.js';
 import { escaped, Markup } from './markup.js';
 import { scrollable, type Part } from './page.js';
 
@@ -51,44 +52,61 @@ function converter(
         const target = resolve(href);
         if (target !== null) return `<a href="${escaped(target)}">${text}</a>`;
         const [file = ''] = href.replace(/^(\.\.\/)+/, '').split('#');
-        return file.endsWith(text)
+        return file.endsWith(
+          this.parser.parseInline(tokens, this.parser.textRenderer),
+        )
           ? `<code>${file}</code>`
           : `${text} (<code>${file}</code>)`;
       },
       code({ text }: Tokens.Code): string {
         return `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`;
       },
+      text(token: Tokens.Text | Tokens.Escape): string {
+        if ('tokens' in token && token.tokens)
+          return this.parser.parseInline(token.tokens);
+        const done = 'escaped' in token && token.escaped;
+        return withDutchTerms(done ? token.text : escaped(token.text));
+      },
       html: ({ text }: Tokens.HTML | Tokens.Tag) => escaped(text),
       table({ header, rows }: Tokens.Table): string {
-        const cells = (row: Tokens.TableCell[], tag: (at: number) => string) =>
-          row
-            .map(({ tokens }, at) => {
-              const text = this.parser.parseInline(tokens);
-              return `<${tag(at)}>${text}</${tag(at).split(' ')[0]}>`;
-            })
-            .join('');
-        const head = cells(header, (at) =>
-          header[at]!.text === '' ? 'td' : 'th scope="col"',
-        );
-        const first = isDutch(header)
-          ? 'th scope="row" lang="nl"'
-          : 'th scope="row"';
-        const body = rows.map(
-          (row) => `<tr>${cells(row, (at) => (at === 0 ? first : 'td'))}</tr>`,
-        );
-        const label = `Table: ${header
-          .map(({ text }) => plain(text))
-          .filter(Boolean)
-          .join(', ')}`;
-        return scrollable(
-          label,
-          new Markup(
-            `<table><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`,
-          ),
-        ).text;
+        return table(header, rows, (tokens) => this.parser.parseInline(tokens));
       },
     },
   });
+}
+
+function table(
+  header: readonly Tokens.TableCell[],
+  rows: readonly Tokens.TableCell[][],
+  inlineOf: (tokens: Tokens.TableCell['tokens']) => string,
+): string {
+  const cells = (
+    row: readonly Tokens.TableCell[],
+    tag: (at: number) => string,
+  ) =>
+    row
+      .map(({ tokens }, at) => {
+        const text = inlineOf(tokens);
+        return `<${tag(at)}>${text}</${tag(at).split(' ')[0]}>`;
+      })
+      .join('');
+  const head = cells(header, (at) =>
+    header[at]!.text === '' ? 'td' : 'th scope="col"',
+  );
+  const first = isDutch(header) ? 'th scope="row" lang="nl"' : 'th scope="row"';
+  const body = rows.map(
+    (row) => `<tr>${cells(row, (at) => (at === 0 ? first : 'td'))}</tr>`,
+  );
+  const label = `Table: ${header
+    .map(({ text }) => plain(text))
+    .filter(Boolean)
+    .join(', ')}`;
+  return scrollable(
+    label,
+    new Markup(
+      `<table><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`,
+    ),
+  ).text;
 }
 
 /** The first columns of the glossary: terms of offices, and short names of laws. */

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { doelbindingHeader } from '../../shared/access/doelbinding.js';
 import { isLoopback } from '../../shared/config.js';
+import { idempotencyHeader } from './idempotency-key.js';
 import { costHeader } from './response-stages/report-usage.js';
 import { transactionHeader } from './transaction-id.js';
 
@@ -11,6 +12,7 @@ const requestHeaders = [
   doelbindingHeader,
   'waarneming',
   'noodtoegang',
+  idempotencyHeader,
   'traceparent',
   'tracestate',
   transactionHeader,

@@ -1,13 +1,13 @@
 import type { RequestHandler } from 'express';
 import { graphError } from '../../shared/graphql/errors.js';
+import { readBody } from '../../shared/http/read-body.js';
 import {
   excessOf,
   maxDepth,
   maxNumberLength,
 } from '../../shared/subgraph/nesting.js';
-import { parseExactly } from '../execution/exact-json.js';
+import { parseBytesExactly } from '../execution/exact-json.js';
 import { bodyKilobytes } from '../limits/body.js';
-import { readBody } from './read-body.js';
 import { utf8Only } from './valid-utf8.js';
 
 /**
@@ -34,22 +34,19 @@ function parsed(body: Buffer): object {
   utf8Only(body);
   const excess = excessOf(body);
   if (excess) throw tooMuch(excess);
-  const value = valueOf(body.toString('utf8', hasByteOrderMark(body) ? 3 : 0));
+  const value = valueOf(body);
   if (typeof value !== 'object' || value === null) throw notJson();
   return value;
 }
 
-function valueOf(text: string): unknown {
+function valueOf(body: Buffer): unknown {
   try {
-    return parseExactly(text);
+    return parseBytesExactly(body);
   } catch {
     // The message of the parser may quote the body.
     throw notJson();
   }
 }
-
-const hasByteOrderMark = (body: Buffer): boolean =>
-  body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf;
 
 const notJson = () => refusal('The body is not JSON.');
 

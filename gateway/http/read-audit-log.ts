@@ -75,8 +75,9 @@ export function auditReadApi({
       async ({ body: raw }, response) => {
         const { caller } = response.locals['context'] as GatewayContext;
         const body = Buffer.isBuffer(raw) ? raw : '';
-        const { callerKey } = options;
-        const assertion = signCaller(caller, 'logboek', callerKey, body);
+        const { logboek, callerKey } = options;
+        const key = logboek.callerSecret ?? callerKey;
+        const assertion = signCaller(caller, 'logboek', key, body);
         await forward(options, response, '/v1/processing-activities', {
           method: 'POST',
           headers: {

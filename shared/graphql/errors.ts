@@ -19,6 +19,10 @@ export const errorCodes = {
   FORBIDDEN: 200,
   /** The input is invalid: format, limit, unknown cursor. Not for a domain rule. */
   BAD_USER_INPUT: 200,
+  /** The idempotency key came before with another operation or variables, or in another name or purpose. Nothing was done. */
+  IDEMPOTENCY_KEY_REUSED: 422,
+  /** A repeat of a mutation that was carried out, of which there is no response to give again. Nothing was done twice. */
+  MUTATION_CARRIED_OUT: 409,
   /** A melding about a person whom its receiver does not know yet: retry later. Not for queries, where an unknown person is absent. */
   PERSON_NOT_KNOWN_YET: 200,
   /** A field cannot be resolved without its `@requires` fields, listed in `extensions.missing`. Only from a partner to the gateway. */
@@ -87,6 +91,23 @@ export const deadlineExceeded = (): GraphQLError =>
     'DEADLINE_EXCEEDED',
     'The time for this request passed before all of it was done.',
     { http: { status: 200 } },
+  );
+
+/** With 200 from a partner: other fields of the mutation may have a result. The gateway gives the status. */
+const atPartner = { http: { status: 200 } };
+
+export const keyReused = (): GraphQLError =>
+  graphError(
+    'IDEMPOTENCY_KEY_REUSED',
+    'This Idempotency-Key was used for another operation or other variables, or in another name or for another purpose. Nothing of this one was done: send it with a new key.',
+    atPartner,
+  );
+
+export const carriedOut = (): GraphQLError =>
+  graphError(
+    'MUTATION_CARRIED_OUT',
+    'This mutation was carried out when it was sent before, and was not carried out again. Its response is not kept, or not yet: repeat it in a second, or read the result with a query.',
+    atPartner,
   );
 
 /** Break-glass access is read-only. */

@@ -23,6 +23,20 @@ export function manyByKey<Row>(
   });
 }
 
+/** All rows about each person. `prime` gets each row, for another loader that has it too. */
+export const manyByPerson = <Row extends { justitiabeleId: string }>(
+  load: (people: readonly string[]) => Promise<Row[]>,
+  prime: (row: Row) => unknown = () => {},
+): DataLoader<string, Row[]> =>
+  manyByKey(
+    async (people) => {
+      const rows = await load(people);
+      rows.forEach((row) => prime(row));
+      return rows;
+    },
+    ({ justitiabeleId }) => justitiabeleId,
+  );
+
 /** A small table that is read at most once per request, and only if it is needed. It is a DataLoader so that it is read with other rows. */
 export function wholeTable<Table>(load: () => Promise<Table>) {
   const loader = new DataLoader<string, Table>(async () => [await load()]);

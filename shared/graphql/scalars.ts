@@ -32,12 +32,11 @@ export function textScalar(
 /** A calendar day that exists, `YYYY-MM-DD`. */
 export const DateScalar = textScalar('Date', 'YYYY-MM-DD', isDay);
 
+const time = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 /** A moment in UTC with milliseconds, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
 export const DateTimeScalar = textScalar(
   'DateTime',
   'YYYY-MM-DDTHH:MM:SS.sssZ',
-  (value) => {
-    const moment = Date.parse(value);
-    return !Number.isNaN(moment) && new Date(moment).toISOString() === value;
-  },
+  (value) => isDay(value.slice(0, 10)) && time.test(value.slice(10)),
 );

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
@@ -12,6 +13,11 @@ export interface ConnectionLimits {
 /** Connections over the limit that get a 503 at a time; any more are closed without a response. */
 const refusedAtOnce = 50;
 const goodbyeMs = 1_000;
+/**
+ * Of a connection to a worker, which its client then replaces by another. The primary gives connections to workers in turn, and a proxy may send
+ * most requests over few connections: kept without end, they would keep one worker busier than the others.
+ */
+const requestsToWorker = 25;
 
 const refusal = JSON.stringify({
   errors: [
@@ -42,6 +48,7 @@ export function limitConnections(
   const serve = server.listeners('connection');
   server.removeAllListeners('connection');
   server.maxConnections = connections + refusedAtOnce;
+  if (cluster.isWorker) server.maxRequestsPerSocket = requestsToWorker;
   let open = 0;
   server.on('connection', (socket: Socket) => {
     if (open >= connections) return refuse(socket);

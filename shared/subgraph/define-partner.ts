@@ -1,11 +1,15 @@
 import type { BackgroundStep } from '../background.js';
 import type { GraphQLSchema } from 'graphql';
+import type { EntityManager } from 'typeorm';
+import { areVisible } from '../access/betrokkenheid.js';
 import type { Caller } from '../access/caller.js';
 import type { KetenPartner } from '../config.js';
 import { abortable } from '../database/abortable.js';
 import type { ForwardMigration } from '../database/columns.js';
 import type { Database, DatabaseLocation } from '../database/database.js';
+import { requestDatabase } from '../database/request-database.js';
 import { openKetenDatabase } from './partner-database.js';
+import { KeyedMutation } from '../idempotency/keyed-mutation.js';
 import type { ImportResult } from '../import/import-line.js';
 import type { ImportLines } from '../import/import-reader.js';
 import type { MeldingDetails } from '../meldingen/gateway-client.js';
@@ -20,6 +24,7 @@ import type { RetentionRule } from '../retention/retention-rule.js';
 import {
   startPartner,
   type PartnerDeps,
+  type PartnerRequest,
   type RunningPartner,
 } from './partner.js';
 import type { SourceRequest } from './source.js';
@@ -55,6 +60,8 @@ export interface PartnerDefinition<
   backgroundStep?(deps: PartnerDeps): BackgroundStep;
   /** After an act about a person, in its transaction. By default it sends a GEGEVENSWIJZIGING to the parties that take it. */
   recordChange?: RecordChange;
+  /** Marks as due whatever was computed from data of others, after a restore; inside a write. */
+  recompute?(manager: EntityManager): Promise<unknown>;
   retentionRules: readonly RetentionRule[];
   /** Law that changes without a release. */
   lawTable?: LawTable;
@@ -65,7 +72,7 @@ export interface PartnerDefinition<
 /** A partner, as a process or a test starts it. */
 export interface Partner extends Pick<
   PartnerDefinition<unknown, Record<string, never>>,
-  'name' | 'retentionRules' | 'importLines' | 'lawTable'
+  'name' | 'recompute' | 'retentionRules' | 'importLines' | 'lawTable'
 > {
   /** Built lazily: a command that only needs the database does not wait for it. */
   readonly schema: GraphQLSchema;
@@ -85,7 +92,7 @@ export function definePartner<
     name,
     retentionRules,
     importLines,
-    ...(definition.lawTable && { lawTable: definition.lawTable }),
+    ...optionalOf(definition),
     get schema() {
       return (schema ??= subgraphSchema(
         definition.schemaFile,
@@ -110,18 +117,18 @@ export function definePartner<
         {
           name,
           schema: partner.schema,
-          context: (caller, { deadline, logger, wake }) => {
+          context: (caller, request) => {
+            const present = requestDatabase(deps.database);
+            const keyed = keyedMutation(present, person, caller, request);
             const database = reportingChanges(
-              abortable(deps.database, deadline),
+              abortable(keyed?.recording(present) ?? present, request.deadline),
               caller,
               recordChange,
-              wake,
+              request.wake,
             );
-            const store = definition.createStore(database, caller, {
-              deadline,
-              logger,
-            });
-            return { caller, store, loaders: definition.createLoaders(store) };
+            const store = definition.createStore(database, caller, request);
+            const loaders = definition.createLoaders(store);
+            return { caller, store, loaders, keyed };
           },
           meldingDetails:
             definition.meldingDetails?.(deps.database) ??
@@ -135,3 +142,27 @@ export function definePartner<
   };
   return partner;
 }
+
+const optionalOf = ({
+  recompute,
+  lawTable,
+}: Pick<Partner, 'recompute' | 'lawTable'>) => ({
+  ...(recompute && { recompute }),
+  ...(lawTable && { lawTable }),
+});
+
+/** `null` without a key, and for meldingen, which systems send: they are processed once by their own id. */
+const keyedMutation = (
+  database: Database,
+  person: new () => object,
+  caller: Caller,
+  { idempotency, logger }: PartnerRequest,
+): KeyedMutation | null =>
+  idempotency && caller.role !== 'systeem'
+    ? new KeyedMutation({
+        claim: idempotency,
+        database,
+        maySee: (people) => areVisible(database, caller, person, people),
+        logger,
+      })
+    : null;

@@ -20,11 +20,13 @@ import {
   type RequestAudit,
 } from '../audit/audit-request.js';
 import { extensionsOf } from '../audit/reported-people.js';
+import { compileQuery, type CompiledQuery } from '../graphql/compiled-query.js';
 import { DocumentCache } from '../graphql/document-store.js';
 import type { Logger } from '../logger.js';
 import type { GraphQLRequest } from './graphql-request.js';
 import { logErrors } from './log-errors.js';
 import { maskError } from './mask-error.js';
+import type { CallerContext } from './subgraph-options.js';
 
 /** A response of GraphQL over HTTP. */
 export interface GraphQLResponse {
@@ -47,8 +49,13 @@ interface Outcome extends Pick<ExecutionResult, 'errors' | 'data'> {
  * Executes the requests of one server, with its audit entries and its lines in the log. When the entries cannot be written, the response is
  * RECORD_UNAVAILABLE and nothing else.
  */
-export class RequestExecutor<Context extends AuditedContext> {
+export class RequestExecutor<Context extends AuditedContext & CallerContext> {
   readonly #documents = new DocumentCache();
+  /** As long as their documents are kept. */
+  readonly #compiled = new WeakMap<
+    OperationDefinitionNode,
+    CompiledQuery | null
+  >();
   readonly #audit: ((context: AuditedContext) => RequestAudit) | undefined;
 
   constructor(
@@ -93,17 +100,34 @@ export class RequestExecutor<Context extends AuditedContext> {
     } catch (error) {
       return { ...known, errors: [asGraphQLError(error)], status: 500 };
     }
-    const { errors, data } = await execute({
-      schema: this.schema,
-      document,
-      contextValue,
-      operationName: operationName ?? null,
-      variableValues: variables ?? null,
-    });
+    const compiled = operation && this.compiledOf(document, operation);
+    const result =
+      (await compiled?.(contextValue, variables ?? {}).catch(() => null)) ??
+      (await execute({
+        schema: this.schema,
+        document,
+        contextValue,
+        operationName: operationName ?? null,
+        variableValues: variables ?? null,
+      }));
+    if (contextValue.keyed)
+      await contextValue.keyed.complete(result, contextValue);
+    const { errors, data } = result;
     if (data !== undefined)
       return { ...known, ...(errors && { errors }), data, status: 200 };
     const code = operation ? 'BAD_USER_INPUT' : 'OPERATION_RESOLUTION_FAILURE';
     return { ...known, errors: withCode(errors!, code), status: 400 };
+  }
+
+  private compiledOf(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+  ): CompiledQuery | null {
+    const known = this.#compiled.get(operation);
+    if (known !== undefined) return known;
+    const compiled = compileQuery(this.schema, document, operation);
+    this.#compiled.set(operation, compiled);
+    return compiled;
   }
 
   /** `errors`: why the text is no valid document. */

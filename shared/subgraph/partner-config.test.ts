@@ -52,3 +52,20 @@ test.each([
   expect(read).toThrow('DJI_DATABASE_URL must be mysql://');
   expect(read).not.toThrow(url);
 });
+
+test('a replica is a server, gets the password of the database, and is not repeated when it is none', () => {
+  const read = (url: string) => () =>
+    partnerConfig('dji', undefined, {
+      ...real,
+      DJI_DATABASE_PASSWORD: 'ge/heim',
+      DJI_DATABASE_READ_URL: url,
+    });
+  expect(read('mysql://dji@replica:3306/dji')()).toMatchObject({
+    databaseUrl: 'mysql://dji:ge%2Fheim@127.0.0.1:3306/dji',
+    databaseReadUrl: 'mysql://dji:ge%2Fheim@replica:3306/dji',
+  });
+  expect(read('replica.db')).toThrow(
+    'DJI_DATABASE_READ_URL must be mysql://user:password@host:3306/dji.',
+  );
+  expect(read('replica.db')).not.toThrow('replica.db');
+});

@@ -1,6 +1,7 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { verifyKeyOf } from '../access/caller-secret.js';
 import {
   audience,
   baseOf,
@@ -21,6 +22,7 @@ import {
 import { count } from '../capacity-settings.js';
 import { readDataKeys } from '../numbers/data-keys.js';
 import type { DatabaseLocation } from '../database/database.js';
+import { isServer } from '../database/database-options.js';
 import { required, type Demonstration } from '../demonstration.js';
 import {
   otlpEndpoint,
@@ -76,7 +78,7 @@ export const databaseSettings = (owner: Owner) => ({
       z
         .string()
         .refine(
-          isDatabase,
+          (text) => isServerUrl(text) || isFile(text),
           `must be mysql://user:password@host:3306/${owner}, or a file whose name ends in .db.`,
         ),
     ),
@@ -100,11 +102,12 @@ export const databaseSettings = (owner: Owner) => ({
   },
 });
 
-/** A server with the name of a database, or a file that says what it is: a URL that is mistyped must not make a file of that name. */
-function isDatabase(text: string): boolean {
-  if (!/^(mysql|mariadb):/.test(text))
-    return /^[^:]+\.(db|sqlite3?)$/.test(text);
-  if (!URL.canParse(text)) return false;
+/** A URL that is mistyped must not make a file of that name. */
+const isFile = (text: string): boolean => /^[^:]+\.(db|sqlite3?)$/.test(text);
+
+/** A server with the name of a database. */
+function isServerUrl(text: string): boolean {
+  if (!isServer(text) || !URL.canParse(text)) return false;
   const { hostname, pathname } = new URL(text);
   return hostname !== '' && /^\/[^/]+$/.test(pathname);
 }
@@ -121,10 +124,10 @@ const serviceSettings = {
   needed: {
     callerKey: setting(
       'CALLER_VERIFY_KEY',
-      "the gateway's public key (PEM, Ed25519)",
+      "the gateway's public key (PEM, Ed25519), or the secret that it shares with this partner alone",
       parsed(
-        (pem) => createPublicKey(pem.replaceAll('\\n', '\n')),
-        'must be a public key in PEM form.',
+        verifyKeyOf,
+        'must be a public key in PEM form, or base64 of 32 bytes or more: `openssl rand -base64 32` makes one.',
       ),
     ),
   },
@@ -162,6 +165,17 @@ export const partnerSettings = (name: KetenPartner) => {
     optional: {
       ...serviceSettings.optional,
       ...database.optional,
+      databaseReadUrl: setting(
+        `${name.toUpperCase()}_DATABASE_READ_URL`,
+        `a replica of the database of ${name}, which reads go to`,
+        z
+          .string()
+          .refine(
+            isServerUrl,
+            `must be mysql://user:password@host:3306/${name}.`,
+          )
+          .optional(),
+      ),
       otlpEndpoint,
       gatewayUrl: setting(
         'GATEWAY_URL',
@@ -221,7 +235,7 @@ const serviceOf = (
     port,
     opsPort: settings.opsPort ?? port + opsOffset,
     callerKey: settings.demo
-      ? required(demonstration).callerKeys(settings.dataDir).publicKey
+      ? required(demonstration).callerSecret(settings.dataDir, name)
       : settings.needed.callerKey,
   };
 };
@@ -252,6 +266,9 @@ export function partnerConfig(
   return {
     ...serviceOf(name, settings, demonstration),
     ...databaseOf(name, env, settings, demonstration),
+    databaseReadUrl:
+      settings.databaseReadUrl &&
+      withPassword(settings.databaseReadUrl, settings.databasePassword),
     gatewayUrl: settings.gatewayUrl ?? `http://127.0.0.1:${portBase}/graphql`,
     otlpEndpoint: settings.otlpEndpoint,
     token: demo

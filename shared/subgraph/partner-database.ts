@@ -20,6 +20,10 @@ import {
   MeldingAfzender1700000000022,
   InboxMelding,
 } from '../meldingen/inbox.js';
+import {
+  IdempotencyKey,
+  IdempotencyKey1700000000045,
+} from '../idempotency/idempotency-key.js';
 import { Melding1700000000003, OutboxMelding } from '../meldingen/courier.js';
 import { checkKeys } from '../numbers/check-keys.js';
 import {
@@ -38,12 +42,18 @@ import {
   CompactEntries1700000000031,
   DataSubjectIndexEntity,
 } from '../audit/data-subject-index.js';
+import { MonthPartitions1700000000050 } from '../database/month-partitions.js';
 import {
   Growth1700000000030,
   RetentionCandidates1700000000035,
 } from '../database/growth.js';
 import { Verwerkingsnaam1700000000025 } from '../audit/processing-name.js';
-import { WriteLock1700000000021 } from '../database/write-lock.js';
+import { Lease1700000000042, LeaseEntity } from '../database/lease.js';
+import {
+  WriteCount1700000000051,
+  WriteLock1700000000021,
+  WriteLockTurn1700000000041,
+} from '../database/write-lock.js';
 
 /** The entities that every partner has in its own database, in addition to those of its domain. */
 export const ketenEntities = [
@@ -56,6 +66,8 @@ export const ketenEntities = [
   Persoonsnummer,
   VernietigingEntity,
   DataKeyProof,
+  LeaseEntity,
+  IdempotencyKey,
 ];
 export const ketenMigrations = [
   Wijziging1700000000001,
@@ -71,6 +83,11 @@ export const ketenMigrations = [
   Growth1700000000030,
   CompactEntries1700000000031,
   RetentionCandidates1700000000035,
+  WriteLockTurn1700000000041,
+  Lease1700000000042,
+  IdempotencyKey1700000000045,
+  MonthPartitions1700000000050,
+  WriteCount1700000000051,
 ];
 
 /** Opens a partner's database and runs all migrations. Throws ConfigError when the keys cannot decrypt what is stored. */

@@ -5,14 +5,16 @@ import {
   type Background,
   type BackgroundStep,
 } from '../background.js';
-import type { Caller, Key } from '../access/caller.js';
+import type { Caller, IdempotencyClaim, Key } from '../access/caller.js';
 import { checkReachable } from '../database/check-reachable.js';
 import type { Database } from '../database/database.js';
+import { backgroundLease, keepLease, type Lease } from '../database/lease.js';
 import { measurePool } from '../database/pool-metrics.js';
 import {
   deliverThroughGateway,
   type MeldingDetails,
 } from '../meldingen/gateway-client.js';
+import { forgetKeys } from '../idempotency/forget-keys.js';
 import type { TokenSource } from '../meldingen/post-to-gateway.js';
 import { createLogger, type Logger } from '../logger.js';
 import { startCourier } from '../meldingen/courier.js';
@@ -42,19 +44,21 @@ export interface PartnerDeps extends ListenOptions {
   background?: boolean;
 }
 
+/** One request to it. */
+export interface PartnerRequest {
+  deadline: AbortSignal;
+  /** Of a mutation with an idempotency key. */
+  idempotency: IdempotencyClaim | null;
+  logger: Logger;
+  /** After a commit: its meldingen are sent, and what follows from it is computed, without waiting for their interval. */
+  wake(): void;
+}
+
 /** The parts of its server, from its definition. */
 export interface PartnerParts<Context extends CallerContext> {
   name: string;
   schema: GraphQLSchema;
-  context(
-    caller: Caller,
-    request: {
-      deadline: AbortSignal;
-      logger: Logger;
-      /** After a commit: its meldingen are sent, and what follows from it is computed, without waiting for their interval. */
-      wake(): void;
-    },
-  ): Context;
+  context(caller: Caller, request: PartnerRequest): Context;
   /** Additional input of a melding: the number by which the receiver identifies the person. */
   meldingDetails: MeldingDetails;
   backgroundStep?(deps: PartnerDeps): BackgroundStep;
@@ -80,6 +84,7 @@ export async function startPartner<Context extends CallerContext>(
 ): Promise<RunningPartner> {
   const { database, callerKey } = deps;
   const { logger = createLogger(partner.name), tracing = noTracing } = deps;
+  database.replica?.reportTo(logger);
   const first = firstToken(deps.token, logger);
   // Begins when the server listens.
   const work: Partial<ReturnType<typeof startWork>> = {};
@@ -92,8 +97,8 @@ export async function startPartner<Context extends CallerContext>(
       name: partner.name,
       schema: partner.schema,
       callerKey,
-      context: (caller, deadline) =>
-        partner.context(caller, { deadline, logger, wake }),
+      context: (caller, deadline, idempotency) =>
+        partner.context(caller, { deadline, idempotency, logger, wake }),
       audit: {
         writeEntries: createAuditWriter(database, logger),
         keys: database.keys,
@@ -107,9 +112,10 @@ export async function startPartner<Context extends CallerContext>(
     },
     deps,
   );
-  const { courier, background, shipping } = Object.assign(
+  const lease = keepLease(database, backgroundLease);
+  const { courier, background, shipping, forgetting } = Object.assign(
     work,
-    startWork(partner, { ...deps, logger, tracing }),
+    startWork(partner, { ...deps, logger, tracing, lease }),
   );
   return {
     ...service,
@@ -118,8 +124,10 @@ export async function startPartner<Context extends CallerContext>(
     stop: async () => {
       first.stop();
       await shipping.stop();
+      await forgetting.stop();
       await background.stop();
       await courier.stop();
+      await lease.stop();
       await service.stop();
       await tracing.stop();
       await database.close();
@@ -127,12 +135,16 @@ export async function startPartner<Context extends CallerContext>(
   };
 }
 
-/** What a partner does besides serving requests. */
+/** What a partner does besides serving requests, in one process at a time. */
 function startWork(
   { name, meldingDetails, backgroundStep }: PartnerParts<CallerContext>,
-  deps: PartnerDeps & Required<Pick<PartnerDeps, 'logger' | 'tracing'>>,
-): Record<'courier' | 'background' | 'shipping', Background> {
+  deps: PartnerDeps &
+    Required<Pick<PartnerDeps, 'logger' | 'tracing'>> & {
+      lease: Pick<Lease, 'isHeld'>;
+    },
+): Record<'courier' | 'background' | 'shipping' | 'forgetting', Background> {
   const { database, logger, tracing } = deps;
+  const isHeld = () => deps.lease.isHeld();
   return {
     courier: startCourier(
       database,
@@ -140,19 +152,27 @@ function startWork(
       logger,
       undefined,
       tracing,
+      isHeld,
     ),
     background: startBackground(
       backgroundStep?.(deps) ?? (() => Promise.resolve(false)),
       logger,
       backgroundStep && deps.background !== false ? backgroundEveryMs : null,
       () => tracing.run('background step'),
+      // Steps claim what they work on: after an act the process that did it need not wait for the one that has the lease.
+      (isWoken) => isWoken || isHeld(),
     ),
+    forgetting: forgetKeys(database, logger, {
+      isTimed: deps.background !== false,
+      mayRun: isHeld,
+    }),
     shipping: shipAuditLog(
       database,
       name,
       deps.otlpEndpoint ?? null,
       logger,
       tracing,
+      isHeld,
     ),
   };
 }

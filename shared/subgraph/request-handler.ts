@@ -66,10 +66,10 @@ function graphqlHandler<Context extends CallerContext>(
     try {
       const signed = await readSigned(request, response, signing);
       if (!signed) return;
-      const { caller, isBodySigned } = signed;
+      const { caller, isBodySigned, idempotency } = signed;
       const { status, headers, ...body } = await executor.execute(
         graphqlRequestOf(signed.body),
-        Object.assign(context(caller, deadline), {
+        Object.assign(context(caller, deadline, idempotency), {
           ...{ caller, isBodySigned, trace },
           disclosed: new Set<string>(),
           reported: noReportedPeople(),
@@ -93,17 +93,22 @@ function graphqlHandler<Context extends CallerContext>(
   };
 }
 
+/** In characters. */
+const shortBody = 32_768;
+
 function respond(
   response: ServerResponse,
   status: number,
   headers: GraphQLResponse['headers'],
   { errors, data, extensions }: Omit<GraphQLResponse, 'status' | 'headers'>,
 ): void {
-  const body = Buffer.from(JSON.stringify({ errors, data, extensions }));
+  const text = JSON.stringify({ errors, data, extensions });
+  // Node writes a string together with the headers. A long one it would encode more slowly than a Buffer does.
+  const body = text.length < shortBody ? text : Buffer.from(text);
   response
     .writeHead(status, {
       'content-type': `${mediaTypeFor(response.req.headers.accept)}; charset=utf-8`,
-      'content-length': body.length,
+      'content-length': Buffer.byteLength(body),
       ...Object.fromEntries(headers),
     })
     .end(body);

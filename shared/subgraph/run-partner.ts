@@ -5,8 +5,10 @@ import type { Day } from '../days.js';
 import type { Demonstration } from '../demonstration.js';
 import { runImport } from '../import/import-reader.js';
 import { runLaw } from '../law-table/run-law.js';
+import { runReconcile } from '../meldingen/run-reconcile.js';
 import { runRotation } from '../numbers/rotate-keys.js';
 import { partnerLogRule } from '../retention/log-retention.js';
+import { runArchive } from '../retention/run-archive.js';
 import { runRetention } from '../retention/run-retention.js';
 import { runService } from '../http/run-service.js';
 import type { Started } from '../service.js';
@@ -22,8 +24,9 @@ export interface PartnerDemonstration extends Demonstration {
 }
 
 /**
- * Runs a partner as a process; `main.ts` is no more than this. Without a command it serves. `migrate`, `retention`, `rotate-keys`, `law` and
- * `import` work on its database and end; how each reports stands at `runMigration`, `runRetention`, `runRotation`, `runLaw` and `runImport`.
+ * Runs a partner as a process; `main.ts` is no more than this. Without a command it serves. `migrate`, `retention`, `archive`, `reconcile`,
+ * `rotate-keys`, `law` and `import` work on its database and end; how each reports stands at `runMigration`, `runRetention`, `runArchive`,
+ * `runReconcile`, `runRotation`, `runLaw` and `runImport`.
  */
 export async function runPartner(
   partner: Partner,
@@ -46,6 +49,10 @@ export async function runPartner(
       return runRotation(name, open);
     case 'law':
       return runLaw(name, partner.lawTable, open, args);
+    case 'archive':
+      return runArchive(name, open, args);
+    case 'reconcile':
+      return runReconcile(name, open, partner.recompute, args);
     case 'migrate':
       return runMigration(name, () =>
         partner.open({
@@ -57,7 +64,7 @@ export async function runPartner(
       return importInto(partner, demonstration);
     default:
       console.error(
-        `${name} cannot do '${command}'. Give migrate, retention, rotate-keys, law or import, or nothing to serve.`,
+        `${name} cannot do '${command}'. Give migrate, retention, archive, reconcile, rotate-keys, law or import, or nothing to serve.`,
       );
       process.exitCode = 2;
   }

@@ -8,24 +8,18 @@ import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { recordBetrokkenheden } from '../access/betrokkenheid.js';
-import { openDatabase } from '../database/database.js';
 import type { Logger } from '../logger.js';
 import { createPersonNumberStore } from '../numbers/person-numbers.js';
-import { testCaller, testDatabase } from '../testing/test-partner.js';
-import { ketenEntities, ketenMigrations } from './partner-database.js';
+import { testCaller } from '../testing/test-partner.js';
 import { postJson, source, SourceFailure } from './source.js';
+import { ketenDatabase } from '../testing/keten-database.js';
 
 const people = {
   anna: '999990019',
   bas: '999990020',
   hidden: '999990032',
 };
-const { database, drop } = await testDatabase((location) =>
-  openDatabase(location, {
-    entities: ketenEntities,
-    migrations: ketenMigrations,
-  }),
-);
+const { database, drop } = await ketenDatabase();
 
 interface Call {
   url: string;

@@ -1,10 +1,11 @@
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Registry } from 'prom-client';
-import type { Caller, Key } from '../access/caller.js';
+import type { Caller, IdempotencyClaim, Key } from '../access/caller.js';
 import type { AuditOptions } from '../audit/audit-request.js';
 import type { Admission } from '../http/admission.js';
 import type { ReadinessChecks } from '../http/readiness.js';
+import type { KeyedMutation } from '../idempotency/keyed-mutation.js';
 import type { Logger } from '../logger.js';
 import type { Tracing } from '../telemetry/tracing.js';
 
@@ -14,6 +15,8 @@ export interface CallerContext {
   /** The gateway signed the request body as well as the caller. */
   isBodySigned?: boolean;
   loaders?: Readonly<Record<string, { clearAll(): unknown }>>;
+  /** Of a request with an idempotency key. */
+  keyed?: KeyedMutation | null;
 }
 
 export interface SubgraphOptions<Context extends CallerContext> {
@@ -23,7 +26,11 @@ export interface SubgraphOptions<Context extends CallerContext> {
   /** The gateway's public key. */
   callerKey: Key;
   /** Made anew for each request: this caller's store and loaders, which begin no work once `deadline` aborts. */
-  context(caller: Caller, deadline: AbortSignal): Context;
+  context(
+    caller: Caller,
+    deadline: AbortSignal,
+    idempotency: IdempotencyClaim | null,
+  ): Context;
   /** Where it writes whom it shows; not for who reads another's record. */
   audit?: AuditOptions;
   logger: Logger;

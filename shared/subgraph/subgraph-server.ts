@@ -9,6 +9,7 @@ import {
   GraphQLList,
   GraphQLNonNull,
   GraphQLString,
+  isNonNullType,
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
@@ -88,6 +89,10 @@ const scopesType = new GraphQLNonNull(
 
 /** A write is guarded here too, not by the gateway alone. Scopes are an OR of ANDs, as the federation specification has it. */
 function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
+  if (isNonNullType(field.type))
+    throw new Error(
+      `Mutation.${field.name} must be nullable: when it fails, the response would lose the fields that were carried out.`,
+    );
   const argument = field.astNode?.directives
     ?.find(({ name }) => name.value === 'requiresScopes')
     ?.arguments?.find(({ name }) => name.value === 'scopes');
@@ -96,7 +101,7 @@ function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
     : [];
   const resolve = field.resolve ?? defaultFieldResolver;
   const numbers = refuseNumbers(field);
-  field.resolve = (source, args, context, info) => {
+  field.resolve = async (source, args, context, info) => {
     // Otherwise an intercepted assertion of a query could be replayed with a mutation until it expires.
     if (!context.isBodySigned) throw notSigned();
     const { scopes } = context.caller;
@@ -105,6 +110,8 @@ function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
     if (context.caller.noodtoegang) throw readOnly();
     const refused = numbers(args as Record<string, unknown>);
     if (refused) return refused;
+    // This null is replaced by the response that is kept.
+    if (await context.keyed?.begin(info)) return null;
     // An earlier mutation in the same request may have changed what was loaded for its answer.
     for (const loader of Object.values(context.loaders ?? {}))
       loader.clearAll();

@@ -71,6 +71,20 @@ export const requestErrors: Readonly<Record<ErrorCode, Explanation>> = {
     cause: 'more people were looked up than an hour allows',
     action: 'wait `Retry-After` seconds',
   },
+  IDEMPOTENCY_KEY_REUSED: {
+    meaning:
+      'An `Idempotency-Key` stands for one operation with its variables, in one name and for one purpose.',
+    cause:
+      'the `Idempotency-Key` was used for another operation or other variables, or in another name or for another purpose; nothing of this one was done',
+    action: 'send it with a new key',
+  },
+  MUTATION_CARRIED_OUT: {
+    meaning:
+      'A mutation with this `Idempotency-Key` was carried out, and there is no response to give again.',
+    cause:
+      'a repeat of a mutation that was carried out, whose response is not kept, or not yet; nothing was done twice',
+    action: 'repeat it after `Retry-After` seconds, or read the result',
+  },
   PERSON_NOT_KNOWN_YET: {
     meaning: 'The receiver of a melding does not know its person.',
     cause: 'a melding is about somebody whom its receiver does not know yet',

@@ -1,41 +1,29 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { readBody } from '../http/read-body.js';
 import { UnreadableBody } from './unreadable-body.js';
 
 /**
- * The body of a request that says it is JSON: UTF-8, not compressed, at most `limit` bytes. A larger one is read to its end, else the client
- * would lose the response, and not kept. Error: UnreadableBody.
+ * The body of a request that says it is JSON: UTF-8, not compressed, at most `limit` bytes. Error: UnreadableBody.
  */
-export function readBody(
+export function readJsonBody(
   request: IncomingMessage,
   limit: number,
 ): Promise<Buffer> {
   checkHeaders(request);
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= limit) chunks.push(chunk);
-      else chunks.length = 0;
-    });
-    request.on('end', () => {
-      if (size > limit)
-        return reject(
+  return new Promise((resolve, reject) =>
+    readBody(request, limit, (body) => {
+      if (body === 'aborted')
+        reject(new UnreadableBody('This request is not whole.'));
+      else if (body === 'too large')
+        reject(
           new UnreadableBody(`This request has more than ${limit} bytes.`, 413),
         );
-      const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
       // What is not would be replaced silently.
-      if (isUtf8(body)) resolve(body);
+      else if (isUtf8(body)) resolve(body);
       else reject(new UnreadableBody(notUtf8, 415));
-    });
-    const gone = () => {
-      if (!request.complete)
-        reject(new UnreadableBody('This request is not whole.'));
-    };
-    request.on('error', gone);
-    request.on('close', gone);
-  });
+    }),
+  );
 }
 
 const notUtf8 = 'Send JSON in UTF-8.';
