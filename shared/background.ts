@@ -21,6 +21,8 @@ export interface BackgroundRun {
   logger: Logger;
   /** As `wake`: the next step follows at once. */
   again(): void;
+  /** Whether the rest is left to a later step, or to another process. */
+  isOver(): boolean;
 }
 
 /** Resolves to whether there was something to do. */
@@ -34,13 +36,15 @@ const longestWaitMs = 60_000;
 
 /**
  * Runs one step at a time, at most one per `everyMs`, so that requests have priority, unless it is woken; with `null` only on `run`. A failed
- * step is retried with exponential backoff, up to a minute, and logged without the error's message, which may contain personal data.
+ * step is retried with exponential backoff, up to a minute, and logged without the error's message, which may contain personal data. No step
+ * begins unless `mayRun`, which is called with whether it was woken.
  */
 export function startBackground(
   step: BackgroundStep,
   ownLogger: Logger,
   everyMs: number | null,
   beginTrace: () => Trace = () => traceOf(undefined, undefined),
+  mayRun: (isWoken: boolean) => boolean = () => true,
 ): Background {
   let running: Promise<boolean> | undefined;
   const stopping = new AbortController();
@@ -51,7 +55,9 @@ export function startBackground(
     const trace = beginTrace();
     const { traceId, span } = trace;
     const logger = ownLogger.child({ traceId });
-    const begin = () => step({ signal, trace, logger, again: timed.wake });
+    const again = timed.wake;
+    const isOver = () => signal.aborted || !mayRun(true);
+    const begin = () => step({ signal, trace, logger, again, isOver });
     try {
       const isBusy = await (span ? withActiveSpan(span, begin) : begin());
       failures = 0;
@@ -70,10 +76,10 @@ export function startBackground(
   const one = (): Promise<boolean> =>
     (running ??= traced().finally(() => (running = undefined)));
   const timed = repeat(
-    async () => {
+    async (isWoken) => {
       // A step of `run` may have looked before what this one is woken for was there.
       await running;
-      if (!signal.aborted) await one();
+      if (!signal.aborted && mayRun(isWoken)) await one();
     },
     () => Math.min(longestWaitMs, (everyMs ?? 0) * 2 ** failures),
   );
@@ -93,19 +99,21 @@ export function startBackground(
 }
 
 /** Calls `step` again and again from `next` on: after `waitMs`, or at once when it is woken, right after a step that runs. */
-function repeat(step: () => Promise<void>, waitMs: () => number) {
+function repeat(
+  step: (isWoken: boolean) => Promise<void>,
+  waitMs: () => number,
+) {
   let timer: NodeJS.Timeout | undefined;
   let isWoken = false;
   let isStopped = false;
   const next = (): void => {
     if (isStopped) return;
-    timer = setTimeout(() => void tick(), isWoken ? 0 : waitMs()).unref();
+    timer = setTimeout(tick, isWoken ? 0 : waitMs(), isWoken).unref();
     isWoken = false;
   };
-  const tick = async (): Promise<void> => {
+  const tick = (isWoken: boolean): void => {
     timer = undefined;
-    await step();
-    next();
+    void step(isWoken).then(next);
   };
   return {
     next,

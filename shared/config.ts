@@ -295,7 +295,7 @@ const variablesOf = (names: readonly string[], ...ends: string[]) =>
   names.flatMap((name) => ends.map((end) => `${name.toUpperCase()}_${end}`));
 const services = ['gateway', ...partners];
 const loadVariables = (names: readonly string[]) =>
-  variablesOf(names, 'CONCURRENCY', 'RESPONSE_MIB');
+  variablesOf(names, 'CONCURRENCY', 'RESPONSE_MIB', 'CALLER_SECRET');
 
 /** Of all processes together: what one of them reads is no mistake in the environment of another. */
 export const knownVariables: ReadonlySet<string> = new Set([
@@ -303,7 +303,12 @@ export const knownVariables: ReadonlySet<string> = new Set([
   ...commonVariables,
   ...variablesOf(services, 'URL', 'DATABASE_PASSWORD'),
   ...variablesOf(['gateway', ...ketenPartners], 'DATABASE_URL', 'DATA_KEYS'),
-  ...variablesOf(ketenPartners, 'CLIENT_ID', 'CLIENT_SECRET'),
+  ...variablesOf(
+    ketenPartners,
+    'DATABASE_READ_URL',
+    'CLIENT_ID',
+    'CLIENT_SECRET',
+  ),
   ...loadVariables(partners),
 ]);
 

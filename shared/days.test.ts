@@ -14,17 +14,52 @@ describe('a day', () => {
     expect(isDay(day)).toBe(true);
   });
 
-  test.each(['2023-02-29', '2026-13-01', '2026-1-1', '', '20261123'])(
-    '"%s" does not exist',
-    (day) => {
-      expect(isDay(day)).toBe(false);
-    },
-  );
+  test.each([
+    '2023-02-29',
+    '1900-02-29',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-01-00',
+    '2026-13-01',
+    '2026-1-1',
+    '',
+    '20261123',
+  ])('"%s" does not exist', (day) => {
+    expect(isDay(day)).toBe(false);
+  });
 
   test('is the day in Amsterdam, also when it is still yesterday in UTC', () => {
     expect(today(new Date('2026-07-01T22:30:00Z'))).toBe('2026-07-02');
     expect(today(new Date('2026-12-31T22:30:00Z'))).toBe('2026-12-31');
     expect(today(new Date('2026-12-31T23:30:00Z'))).toBe('2027-01-01');
+  });
+
+  test('exists as a Date has it', () => {
+    for (let year = 1896; year < 2012; year++)
+      for (let month = 0; month <= 13; month++)
+        for (const day of [0, 1, 28, 29, 30, 31, 32]) {
+          const [mm, dd] = [month, day].map((n) => String(n).padStart(2, '0'));
+          const text = `${year}-${mm}-${dd}`;
+          const date = new Date(`${text}T00:00:00Z`);
+          const exists =
+            !Number.isNaN(date.getTime()) &&
+            date.toISOString().startsWith(text);
+          if (isDay(text) !== exists) throw new Error(text);
+        }
+  });
+
+  test('is that of the time zone, from the first use of a moment on', () => {
+    const { format } = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Amsterdam',
+    });
+    for (const year of [1900, 1930, 1940, 1941, 1945, 1977, 2026, 2126])
+      for (let minute = 0; minute < 60 * 48; minute += 29)
+        for (const month of [0, 6]) {
+          const moment = new Date(Date.UTC(year, month, 15, 0, minute));
+          for (const again of [moment, new Date(moment.getTime() + 60_000)])
+            if (today(again) !== format(again))
+              throw new Error(again.toISOString());
+        }
   });
 
   test.each([

@@ -21,6 +21,11 @@ export function abortable(database: Database, signal: AbortSignal): Database {
         return work(manager);
       });
     },
+    select: async (sql, parameters) => {
+      const begin = () => check(begun > 0);
+      begin();
+      return database.select(sql, parameters, begin);
+    },
     write: async (work, lockName) => {
       check(begun > ended);
       return database.write(async (manager) => {

@@ -1,10 +1,12 @@
 import type {
-  DataSource,
   EntityManager,
   EntityMetadata,
   EntityTarget,
   ObjectLiteral,
 } from 'typeorm';
+import type { Database, Statement } from './database-types.js';
+
+type Mapping = Database['mapping'];
 
 /** A list in pieces of at most `size`: databases limit the number of values in one statement. */
 export function inChunks<T>(list: readonly T[], size = 200): T[][] {
@@ -29,7 +31,7 @@ const inserts = new WeakMap<EntityMetadata, Insert>();
 /** Types whose values the drivers take as they are. */
 const plainTypes: readonly unknown[] = ['varchar', 'text', 'int'];
 
-function insertOf({ driver }: DataSource, metadata: EntityMetadata): Insert {
+function insertOf({ driver }: Mapping, metadata: EntityMetadata): Insert {
   const { tableName, columns } = metadata;
   const names = columns.map(({ databaseName }) => driver.escape(databaseName));
   const values = columns.map((column) => {
@@ -52,23 +54,32 @@ function insertOf({ driver }: DataSource, metadata: EntityMetadata): Insert {
 }
 
 /**
- * Inserts many rows without reading back generated values; call it inside `database.write`. The statement is written here, because the query
- * builder takes several times as long to make it as the database takes to execute it.
+ * The statements that insert rows, without reading back generated values. They are written here, because the query builder takes several
+ * times as long to make one as the database takes to execute it.
  */
+export function insertStatements<Row extends ObjectLiteral>(
+  mapping: Mapping,
+  entity: EntityTarget<Row>,
+  rows: readonly Row[],
+): Statement[] {
+  if (rows.length === 0) return [];
+  const metadata = mapping.getMetadata(entity);
+  const insert = inserts.get(metadata) ?? insertOf(mapping, metadata);
+  const { begin, row, valuesOf } = insert;
+  const size = Math.floor(parameters / metadata.columns.length);
+  return inChunks(rows, size).map((chunk) => ({
+    sql: begin + chunk.map(() => row).join(', '),
+    values: chunk.flatMap(valuesOf),
+  }));
+}
+
+/** Inserts many rows; call it inside `database.write`. */
 export async function insertAll<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<Row>,
   rows: readonly Row[],
 ): Promise<void> {
-  if (rows.length === 0) return;
   const { connection } = manager;
-  const metadata = connection.getMetadata(entity);
-  const insert = inserts.get(metadata) ?? insertOf(connection, metadata);
-  const { begin, row, valuesOf } = insert;
-  const size = Math.floor(parameters / metadata.columns.length);
-  for (const chunk of inChunks(rows, size))
-    await manager.query(
-      begin + chunk.map(() => row).join(', '),
-      chunk.flatMap(valuesOf),
-    );
+  for (const { sql, values } of insertStatements(connection, entity, rows))
+    await manager.query(sql, [...values]);
 }

@@ -1,4 +1,6 @@
+import type { Socket } from 'node:net';
 import { GraphQLError } from 'graphql';
+import type { DataSource } from 'typeorm';
 import { graphError, retryAfter } from '../graphql/errors.js';
 
 /** As many times the size of the pool may wait for a connection: one request may fetch with several at a time. */
@@ -36,8 +38,17 @@ export class NoConnection extends GraphQLError {
   }
 }
 
-interface PooledConnection {
+/** A connection of mysql2. */
+export interface PooledConnection {
+  query(
+    sql: string,
+    parameters: readonly unknown[],
+    done: (error: Error | null, rows: unknown) => void,
+  ): void;
+  /** Gives it back. */
   release(): void;
+  destroy(): void;
+  stream: Pick<Socket, 'destroy'>;
 }
 type GotConnection = (
   error: (Error & { code?: string }) | null,
@@ -48,10 +59,13 @@ type GotConnection = (
 export interface DatabasePool {
   getConnection(callback: GotConnection): void;
   config: { connectionLimit: number };
-  _allConnections: { length: number };
+  _allConnections: { length: number; toArray(): PooledConnection[] };
   _freeConnections: { length: number };
   _connectionQueue: { length: number };
 }
+
+export const poolOf = ({ driver }: Pick<DataSource, 'driver'>): DatabasePool =>
+  (driver as unknown as { pool: DatabasePool }).pool;
 
 /** Counts, now. */
 export interface PoolUse {
@@ -71,6 +85,12 @@ export function useOfPool(pool: DatabasePool): PoolUse {
     waiting: pool._connectionQueue.length,
     max: pool.config.connectionLimit,
   };
+}
+
+/** Ends a connection; what waits on it fails as on a lost one. The driver's `destroy` would leave that waiting for ever. */
+export function breakConnection({ stream }: PooledConnection): void {
+  const error = new Error('The server does not respond.');
+  stream.destroy(Object.assign(error, { code: 'ETIMEDOUT' }));
 }
 
 /** Bounds how long a connection is waited for; the driver bounds only how many wait. What it fails with is reported as overload. */

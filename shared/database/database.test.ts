@@ -3,13 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createConnection } from 'mysql2/promise';
 import { Betrokkenheid } from '../access/betrokkenheid.js';
+import { relationWithDji } from '../testing/betrokkenheid.js';
 import {
   openDatabase,
   type Database,
   type DatabaseLocation,
 } from './database.js';
+import { Lease } from './lease.js';
 import {
   ketenEntities,
   ketenMigrations,
@@ -22,16 +23,6 @@ import {
 
 const model = { entities: ketenEntities, migrations: ketenMigrations };
 const folder = mkdtempSync(join(tmpdir(), 'database-'));
-
-const row = (justitiabeleId: string) => ({
-  id: randomUUID(),
-  justitiabeleId,
-  partij: 'DJI' as const,
-  organisatie: 'PI-VUGHT',
-  vanaf: '2026-01-01T00:00:00.000Z',
-  tot: null,
-  meldingId: null,
-});
 
 describe('the embedded database', () => {
   const embedded = {
@@ -51,7 +42,7 @@ describe('the embedded database', () => {
   test('keeps all of 50 accepted writes while concurrent ones are rejected', async () => {
     const writes = Array.from({ length: 100 }, (_, index) =>
       database.write(async (manager) => {
-        await manager.insert(Betrokkenheid, row(randomUUID()));
+        await manager.insert(Betrokkenheid, relationWithDji(randomUUID()));
         await new Promise((resolve) => setImmediate(resolve));
         if (index % 2) throw new Error('refused');
       }),
@@ -66,7 +57,7 @@ describe('the embedded database', () => {
   test('shows a reader nothing of a write that is not finished', async () => {
     const before = await count();
     const write = database.write(async (manager) => {
-      await manager.insert(Betrokkenheid, row(randomUUID()));
+      await manager.insert(Betrokkenheid, relationWithDji(randomUUID()));
       await new Promise((resolve) => setTimeout(resolve, 20));
       throw new Error('refused');
     });
@@ -79,7 +70,7 @@ describe('the embedded database', () => {
     const before = await count();
     const outer = database.write(async () => {
       await database.write((manager) =>
-        manager.insert(Betrokkenheid, row(randomUUID())),
+        manager.insert(Betrokkenheid, relationWithDji(randomUUID())),
       );
       expect(await count()).toBe(before + 1);
       throw new Error('refused');
@@ -92,7 +83,7 @@ describe('the embedded database', () => {
     const location = { ...embedded, databaseUrl: join(folder, 'deleted.db') };
     const other = await openDatabase(location, model);
     await other.write((manager) =>
-      manager.insert(Betrokkenheid, row('to-be-forgotten')),
+      manager.insert(Betrokkenheid, relationWithDji('to-be-forgotten')),
     );
     await other.write((manager) =>
       manager.delete(Betrokkenheid, { justitiabeleId: 'to-be-forgotten' }),
@@ -133,7 +124,7 @@ test('a write waits for one that runs alone, and what runs alone for a write', a
     let ended: Promise<unknown> = Promise.resolve();
     const begun = new Promise<void>((resolve) => {
       ended = database[kind](async (manager) => {
-        await manager.insert(Betrokkenheid, row(randomUUID()));
+        await manager.insert(Betrokkenheid, relationWithDji(randomUUID()));
         resolve();
         await new Promise<void>((go) => (letGo = go));
         order.push(name);
@@ -183,7 +174,7 @@ describe('what a write holds', () => {
         });
         if (count >= 3) return;
         await manager.insert(Betrokkenheid, {
-          ...row('limited'),
+          ...relationWithDji('limited'),
           organisatie: randomUUID().slice(0, 20),
         });
       }, 'limited'),
@@ -219,7 +210,7 @@ describe('what a write holds', () => {
   testOnServer(
     'a write whose row somebody else made meanwhile is done again, and sees it',
     async () => {
-      const shared = { ...row('made-at-once') };
+      const shared = { ...relationWithDji('made-at-once') };
       const seen: number[] = [];
       const write = () =>
         database.write(async (manager) => {
@@ -247,7 +238,7 @@ describe('what a write holds', () => {
       const holds = new Promise<void>((resolve) => (begun = resolve));
       const first = database.write(async (manager) => {
         await manager.insert(Betrokkenheid, {
-          ...row('waited-for'),
+          ...relationWithDji('waited-for'),
           id: 'waited-for',
         });
         begun();
@@ -288,15 +279,35 @@ test('a database of another kind is refused in plain words', async () => {
       location = given;
       return openDatabase(given, model);
     });
-    const name = new URL(location!.databaseUrl).pathname.slice(1);
-    const other = await createConnection(location!.databaseUrl);
-    await other.query('SELECT GET_LOCK(?, 0)', [`${name}.migrate`]);
+    const other = new Lease(database, 'migration');
+    await other.hold();
     await expect(openDatabase(location!, model, 0)).rejects.toThrow(
       'is being migrated by another process',
     );
-    await other.end();
+    await other.release();
     await (await openDatabase(location!, model, 0)).close();
     await database.close();
+    await drop();
+  },
+);
+
+(onServer ? test : test.skip)(
+  'of processes that start at once on an empty database one migrates, and all open it',
+  async () => {
+    let open: (() => Promise<Database>) | undefined;
+    const { database, drop } = await testDatabase((location) => {
+      open = () => openDatabase(location, model);
+      return openDatabase(location, { entities: [], migrations: [] });
+    });
+    await database.write((manager) =>
+      manager.query('DROP TABLE IF EXISTS migrations, lease'),
+    );
+    const opened = await Promise.all(Array.from({ length: 5 }, open!));
+    for (const each of opened)
+      expect(await each.read((manager) => manager.count(Betrokkenheid))).toBe(
+        0,
+      );
+    await Promise.all([...opened, database].map((each) => each.close()));
     await drop();
   },
 );

@@ -1,7 +1,8 @@
-import { DataSource, MigrationExecutor, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { checkProofs } from '../numbers/key-proof.js';
 import { isServer, optionsOf, notOpened } from './database-options.js';
 import type { DatabaseLocation, DatabaseModel } from './database.js';
+import { pendingMigrations } from './migrations.js';
 
 /** A database as a service would find it now. */
 export interface DatabaseState {
@@ -30,14 +31,13 @@ export async function inspectDatabase(
   });
   try {
     const { manager } = dataSource;
-    const executor = new MigrationExecutor(dataSource);
-    const { length } = await executor.getPendingMigrations();
-    if (length === 0) {
+    const pending = await pendingMigrations(dataSource);
+    if (pending === 0) {
       await checkProofs(manager, keys, 'of the gateway');
       await model.checkKeys?.({ keys, read: (work) => work(manager) });
     }
     return {
-      pendingMigrations: length,
+      pendingMigrations: pending,
       tls: onServer ? (await status(manager, 'Ssl_version')) || null : null,
       connections: onServer ? await connectionsOf(manager) : null,
     };

@@ -1,27 +1,36 @@
 import { MigrationExecutor, type DataSource } from 'typeorm';
 import { ConfigError } from '../config.js';
+import { createLeaseTable, underLease } from './lease.js';
 
-/** Several processes may start on one database at once: one migrates, the others wait. Error: ConfigError. */
+/**
+ * Several processes may start on one database at once: one migrates, the others wait. A process that was suspended does not go on when
+ * another has taken over. Error: ConfigError.
+ */
 export async function migrateServer(
   dataSource: DataSource,
   waitSeconds: number,
 ): Promise<void> {
-  const holder = dataSource.createQueryRunner();
+  const runner = dataSource.createQueryRunner();
   try {
-    const [lock] = (await holder.query(
-      "SELECT GET_LOCK(CONCAT(DATABASE(), '.migrate'), ?) AS granted",
-      [waitSeconds],
-    )) as [{ granted: unknown }];
-    // NULL is an error, 0 a time-out: both come as a row, not as a failure of the query.
-    if (Number(lock.granted) !== 1)
-      throw new ConfigError(
-        `The database is being migrated by another process for more than ${waitSeconds} seconds. Start again when that has ended.`,
-      );
-    await dataSource.runMigrations({ transaction: 'none' });
-    await holder.query("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.migrate'))");
+    await creating(() => createLeaseTable(runner));
   } finally {
-    await holder.release();
+    await runner.release();
   }
+  await underLease(
+    { write: (work) => work(dataSource.manager) },
+    'migration',
+    {
+      waitSeconds,
+      taken: `The database is being migrated by another process for more than ${waitSeconds} seconds. Start again when that has ended.`,
+    },
+    async (check) => {
+      const executor = new MigrationExecutor(dataSource);
+      for (const migration of await executor.getPendingMigrations()) {
+        check();
+        await executor.executeMigration(migration);
+      }
+    },
+  );
 }
 
 /**
@@ -32,10 +41,30 @@ export async function checkMigrated(
   dataSource: DataSource,
   command: string,
 ): Promise<void> {
-  const executor = new MigrationExecutor(dataSource);
-  const { length } = await executor.getPendingMigrations();
-  if (length > 0)
+  const pending = await pendingMigrations(dataSource);
+  if (pending > 0)
     throw new ConfigError(
-      `The database lacks ${length} of ${dataSource.migrations.length} migrations of this version. Run \`${command}\` with a database user that may change tables, then start again.`,
+      `The database lacks ${pending} of ${dataSource.migrations.length} migrations of this version. Run \`${command}\` with a database user that may change tables, then start again.`,
     );
+}
+
+/** How many migrations of this version were not run. */
+export const pendingMigrations = async (
+  dataSource: DataSource,
+): Promise<number> =>
+  (
+    await creating(() =>
+      new MigrationExecutor(dataSource).getPendingMigrations(),
+    )
+  ).length;
+
+/** TypeORM looks whether a table is there and then creates it, which another process may do in between. */
+async function creating<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (code !== 'ER_TABLE_EXISTS_ERROR') throw error;
+    return work();
+  }
 }

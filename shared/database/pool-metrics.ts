@@ -34,4 +34,14 @@ export function measurePool(registry: Registry, database: Database): void {
       this.set(database.pool().waiting);
     },
   });
+  const { replica } = database;
+  if (replica)
+    new Gauge({
+      name: 'database_read_replica_used',
+      help: '1 when reads go to the replica, 0 when it lags or is away and they go to the primary.',
+      registers,
+      collect() {
+        this.set(replica.isUsed ? 1 : 0);
+      },
+    });
 }

@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openDatabase, type Database } from '../database/database.js';
-import {
-  ketenEntities,
-  ketenMigrations,
-} from '../subgraph/partner-database.js';
+import type { Database } from '../database/database.js';
 import { createLogger } from '../logger.js';
 import {
   enqueueMelding,
@@ -12,7 +8,7 @@ import {
   startCourier,
   type Melding,
 } from './courier.js';
-import { testDatabase } from '../testing/test-partner.js';
+import { ketenDatabase } from '../testing/keten-database.js';
 
 const logger = createLogger('test', 'silent');
 const melding = {
@@ -25,12 +21,7 @@ const melding = {
 let database: Database;
 let drop: () => Promise<void>;
 beforeEach(async () => {
-  ({ database, drop } = await testDatabase((location) =>
-    openDatabase(location, {
-      entities: ketenEntities,
-      migrations: ketenMigrations,
-    }),
-  ));
+  ({ database, drop } = await ketenDatabase());
 });
 afterEach(async () => {
   await database.close();

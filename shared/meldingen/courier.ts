@@ -125,7 +125,7 @@ const longestWaitForPersonMs = 3_600_000;
 
 /**
  * Delivers the outbox, in order per person, so that a later fact never overtakes an earlier one; delivery to a receiver that is down is
- * retried. Receivers are idempotent, so several processes may run a courier on one database.
+ * retried. One process does, which `mayRun`; receivers are idempotent, so what it had sent when it died is sent again.
  */
 export function startCourier(
   database: Database,
@@ -133,6 +133,7 @@ export function startCourier(
   logger: Logger,
   everyMs = 1_000,
   tracing = noTracing,
+  mayRun?: () => boolean,
 ): Background {
   return startBackground(
     async (run) => {
@@ -152,6 +153,7 @@ export function startCourier(
     logger,
     everyMs,
     () => tracing.run('deliver meldingen'),
+    mayRun,
   );
 }
 
@@ -190,7 +192,7 @@ async function deliverTo(
       .getMany(),
   );
   for (const row of rows) {
-    if (courier.signal.aborted) break;
+    if (courier.isOver()) break;
     const { justitiabeleId: person, soort } = row;
     if (soort === changeMelding && informed.has(person)) {
       covered.push(row.id);

@@ -24,16 +24,12 @@ import { type MeldingInput } from './melding-input.js';
 import type { Partij } from '../access/partij.js';
 import { testCaller, testDatabase } from '../testing/test-partner.js';
 import { DomainError } from '../graphql/domain-error.js';
+import { ketenDatabase } from '../testing/keten-database.js';
 
 let database: Database;
 let drop: () => Promise<void>;
 beforeAll(async () => {
-  ({ database, drop } = await testDatabase((location) =>
-    openDatabase(location, {
-      entities: ketenEntities,
-      migrations: ketenMigrations,
-    }),
-  ));
+  ({ database, drop } = await ketenDatabase());
 });
 afterAll(async () => {
   await database.close();

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openDatabase, type Database } from '../database/database.js';
-import {
-  ketenEntities,
-  ketenMigrations,
-} from '../subgraph/partner-database.js';
+import type { Database } from '../database/database.js';
 import type { PersonaName } from '../demo/personas.js';
-import { testCaller, testDatabase } from '../testing/test-partner.js';
+import { testCaller } from '../testing/test-partner.js';
 import { OutboxMelding } from './courier.js';
 import { queueChange, reportingChanges } from './report-changes.js';
+import { ketenDatabase } from '../testing/keten-database.js';
 
 let own: Database;
 let drop: () => Promise<void>;
@@ -16,12 +13,7 @@ let drop: () => Promise<void>;
 let database: Database;
 let commits: number;
 beforeEach(async () => {
-  ({ database: own, drop } = await testDatabase((location) =>
-    openDatabase(location, {
-      entities: ketenEntities,
-      migrations: ketenMigrations,
-    }),
-  ));
+  ({ database: own, drop } = await ketenDatabase());
   commits = 0;
   database = as('coordinator-utrecht');
 });

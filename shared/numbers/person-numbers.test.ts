@@ -187,6 +187,11 @@ describe('rotation', () => {
       const other = await open(k1);
       await begin(other);
       const database = await open(k2, k1);
+      // Now and then its lock would be the one that the rotation holds.
+      const unlocked: Database = {
+        ...other,
+        write: (work) => other.read(work),
+      };
       let changed: Promise<unknown> | undefined;
       const meddled: Database = {
         ...database,
@@ -197,7 +202,7 @@ describe('rotation', () => {
                 update: async (
                   ...change: Parameters<EntityManager['update']>
                 ) => {
-                  await (changed ??= numbersOf(other).replace('a', {
+                  await (changed ??= numbersOf(unlocked).replace('a', {
                     bsn: '999990032',
                   }));
                   return manager.update(...change);

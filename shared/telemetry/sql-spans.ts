@@ -10,13 +10,19 @@ const activeSpan = new AsyncLocalStorage<RecordedSpan>();
 export const withActiveSpan = <T>(span: RecordedSpan, work: () => T): T =>
   activeSpan.run(span, work);
 
+interface EndedQuery {
+  query: string;
+  executionTime?: number;
+  success: boolean;
+}
+
 /**
  * Records a CLIENT span for each SQL statement of a sampled request (OpenTelemetry semantic conventions for database clients). Not its text:
  * it may hold a personal number.
  */
 export const sqlSpans = (system: 'mysql' | 'sqlite') =>
   ({
-    afterQuery: ({ query, executionTime = 0, success }) => {
+    afterQuery: ({ query, executionTime = 0, success }: EndedQuery) => {
       const parent = activeSpan.getStore();
       if (!parent) return;
       const summary = summaryOf(query);

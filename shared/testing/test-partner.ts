@@ -29,11 +29,11 @@ export const onServer = Boolean(process.env['TEST_DATABASE_URL']);
 export const newDataKey = (id: string): string =>
   `${id}:${randomBytes(32).toString('base64')}`;
 
+/** `testDataKeys` as a setting. */
+export const testDataKeySetting = `test:${Buffer.alloc(32, 'test').toString('base64')}`;
+
 /** The keys of everybody's data in tests; always the same, so that processes of a run read each other's. */
-export const testDataKeys = dataKeys(
-  'TEST_DATA_KEYS',
-  `test:${Buffer.alloc(32, 'test').toString('base64')}`,
-);
+export const testDataKeys = dataKeys('TEST_DATA_KEYS', testDataKeySetting);
 
 /**
  * An empty database for a test: in memory, or a fresh one on the server that TEST_DATABASE_URL names

@@ -39,7 +39,7 @@ import { Zaak1700000004060 } from './migrations/0060-zaak.js';
 import { Correctieverzoek1700000004071 } from './migrations/0071-correctieverzoek.js';
 import { resolvers } from './resolvers/index.js';
 import { refreshUitkomstenStep } from './service/uitkomsten/refresh-uitkomsten.js';
-import { markDue } from './store/computations.js';
+import { markDue, markEverybodyDue } from './store/computations.js';
 import { retentionRules } from './store/retention-rules.js';
 import { createStore } from './store.js';
 
@@ -91,6 +91,7 @@ export const akkoord = definePartner({
   backgroundStep: refreshUitkomstenStep,
   recordChange: markDue,
   retentionRules,
+  recompute: markEverybodyDue,
   lawTable: normLawTable,
   importLines: (database, { people: personen }) =>
     database.write((manager) => importPersonen(manager, personen), 'import'),

@@ -1,5 +1,6 @@
 import {
   manyByKey,
+  manyByPerson,
   oneByKey,
   wholeTable,
 } from '../../shared/graphql/loaders.js';
@@ -9,57 +10,39 @@ import type { Store } from './store.js';
 export type Loaders = ReturnType<typeof createLoaders>;
 export type Context = PartnerContext<Store, Loaders>;
 
-const byJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
-  justitiabeleId;
-
 /** The DataLoaders of one request. */
 export const createLoaders = (store: Store) => ({
   dossierById: oneByKey(store.dossiersById, ({ id }) => id),
   afspraakById: oneByKey(store.afsprakenById, ({ id }) => id),
-  afsprakenByJustitiabele: manyByKey(store.afsprakenOf, byJustitiabele),
-  gebeurtenissenByJustitiabele: manyByKey(
-    store.gebeurtenissenOf,
-    byJustitiabele,
-  ),
+  afsprakenByJustitiabele: manyByPerson(store.afsprakenOf),
+  gebeurtenissenByJustitiabele: manyByPerson(store.gebeurtenissenOf),
   eigenDoelById: oneByKey(store.eigenDoelenById, ({ id }) => id),
-  eigenDoelenByJustitiabele: manyByKey(store.eigenDoelenOf, byJustitiabele),
-  correctieverzoekenByJustitiabele: manyByKey(
-    store.correctieverzoekenOf,
-    byJustitiabele,
-  ),
-  toestemmingenByJustitiabele: manyByKey(store.toestemmingenOf, byJustitiabele),
+  eigenDoelenByJustitiabele: manyByPerson(store.eigenDoelenOf),
+  correctieverzoekenByJustitiabele: manyByPerson(store.correctieverzoekenOf),
+  toestemmingenByJustitiabele: manyByPerson(store.toestemmingenOf),
   regieByJustitiabele: oneByKey(store.regieOf, ({ id }) => id),
   lokaleInvullingById: oneByKey(store.lokaleInvullingById, ({ id }) => id),
-  lokaleInvullingByJustitiabele: manyByKey(
-    store.lokaleInvullingOfPeople,
-    byJustitiabele,
-  ),
+  lokaleInvullingByJustitiabele: manyByPerson(store.lokaleInvullingOfPeople),
   lokaleInvullingByGemeente: manyByKey(
     store.lokaleInvullingOf,
     ({ gemeente }) => gemeente,
   ),
   normen: wholeTable(store.normen),
   ...zaakLoaders(store),
-  uitkomstByJustitiabele: oneByKey(store.uitkomstenOf, byJustitiabele),
-  uitkomstSignalenByJustitiabele: manyByKey(
-    store.uitkomstSignalenOf,
-    byJustitiabele,
+  uitkomstByJustitiabele: oneByKey(
+    store.uitkomstenOf,
+    ({ justitiabeleId }) => justitiabeleId,
   ),
-  openTermijnenByJustitiabele: manyByKey(store.openTermijnenOf, byJustitiabele),
-  wijzigingenByJustitiabele: manyByKey(store.wijzigingenOf, byJustitiabele),
-  betrokkenhedenByJustitiabele: manyByKey(
-    store.betrokkenhedenOf,
-    byJustitiabele,
-  ),
+  uitkomstSignalenByJustitiabele: manyByPerson(store.uitkomstSignalenOf),
+  openTermijnenByJustitiabele: manyByPerson(store.openTermijnenOf),
+  wijzigingenByJustitiabele: manyByPerson(store.wijzigingenOf),
+  betrokkenhedenByJustitiabele: manyByPerson(store.betrokkenhedenOf),
 });
 
 const zaakLoaders = (store: Store) => ({
   zaakById: oneByKey(store.zakenById, ({ id }) => id),
-  zakenByJustitiabele: manyByKey(store.zakenOf, byJustitiabele),
-  zaakGebeurtenissenByJustitiabele: manyByKey(
-    store.zaakGebeurtenissenOf,
-    byJustitiabele,
-  ),
+  zakenByJustitiabele: manyByPerson(store.zakenOf),
+  zaakGebeurtenissenByJustitiabele: manyByPerson(store.zaakGebeurtenissenOf),
   overdrachtById: oneByKey(store.overdrachtenById, ({ id }) => id),
-  overdrachtenByJustitiabele: manyByKey(store.overdrachtenOf, byJustitiabele),
+  overdrachtenByJustitiabele: manyByPerson(store.overdrachtenOf),
 });

@@ -1,5 +1,6 @@
 import {
   manyByKey,
+  manyByPerson,
   oneByKey,
   wholeTable,
 } from '../../shared/graphql/loaders.js';
@@ -9,9 +10,6 @@ import type { Store } from './store.js';
 export type Loaders = ReturnType<typeof createLoaders>;
 export type Context = PartnerContext<Store, Loaders>;
 
-const byJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
-  justitiabeleId;
-
 /** The DataLoaders of one request. */
 export function createLoaders(store: Store) {
   const detentieById = oneByKey(store.detentiesById, ({ id }) => id);
@@ -19,41 +17,34 @@ export function createLoaders(store: Store) {
     store.inrichtingenByCode,
     ({ code }) => code,
   );
-  const ofPerson = <Row extends { justitiabeleId: string }>(
-    load: (people: readonly string[]) => Promise<Row[]>,
-    prime: (row: Row) => unknown = () => {},
-  ) =>
-    manyByKey(async (people) => {
-      const rows = await load(people);
-      rows.forEach(prime);
-      return rows;
-    }, byJustitiabele);
   return {
     detentieById,
     inrichtingByCode,
     justitiabeleById: oneByKey(store.justitiabelenById, ({ id }) => id),
-    numbersByJustitiabele: ofPerson(store.numbersByJustitiabele),
+    numbersByJustitiabele: manyByPerson(store.numbersByJustitiabele),
     contactpuntenByOrganisatie: manyByKey(
       store.contactpuntenByOrganisatie,
       ({ organisatie }) => organisatie,
     ),
-    inrichtingenByJustitiabele: ofPerson(store.inrichtingenOfPeople, (row) =>
-      inrichtingByCode.prime(row.code, row),
+    inrichtingenByJustitiabele: manyByPerson(
+      store.inrichtingenOfPeople,
+      (row) => inrichtingByCode.prime(row.code, row),
     ),
     eindverlofmaatregelen: wholeTable(store.eindverlofmaatregelen),
-    detentiesByJustitiabele: ofPerson(store.detentiesByJustitiabele, (row) =>
-      detentieById.prime(row.id, row),
+    detentiesByJustitiabele: manyByPerson(
+      store.detentiesByJustitiabele,
+      (row) => detentieById.prime(row.id, row),
     ),
-    plaatsingenByJustitiabele: ofPerson(store.plaatsingenByJustitiabele),
-    plansByJustitiabele: ofPerson(store.plansByJustitiabele),
-    doelenByJustitiabele: ofPerson(store.doelenByJustitiabele),
-    overleggenByJustitiabele: ofPerson(store.overleggenByJustitiabele),
-    verlovenByJustitiabele: ofPerson(store.verlovenByJustitiabele),
+    plaatsingenByJustitiabele: manyByPerson(store.plaatsingenByJustitiabele),
+    plansByJustitiabele: manyByPerson(store.plansByJustitiabele),
+    doelenByJustitiabele: manyByPerson(store.doelenByJustitiabele),
+    overleggenByJustitiabele: manyByPerson(store.overleggenByJustitiabele),
+    verlovenByJustitiabele: manyByPerson(store.verlovenByJustitiabele),
     verlofById: oneByKey(store.verlovenById, ({ id }) => id),
-    programmawijzigingenByJustitiabele: ofPerson(
+    programmawijzigingenByJustitiabele: manyByPerson(
       store.programmawijzigingenByJustitiabele,
     ),
-    meldingenByJustitiabele: ofPerson(store.meldingenByJustitiabele),
-    wijzigingenByJustitiabele: ofPerson(store.wijzigingenByJustitiabele),
+    meldingenByJustitiabele: manyByPerson(store.meldingenByJustitiabele),
+    wijzigingenByJustitiabele: manyByPerson(store.wijzigingenByJustitiabele),
   };
 }

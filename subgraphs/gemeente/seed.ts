@@ -5,6 +5,7 @@ import { insertDemoPeople } from '../../shared/demo/people.js';
 import { type DemoPerson } from '../../shared/demo/demo-person.js';
 import { seedGemeenten } from './synthetic-data/demo-gemeenten.js';
 import { insertAll } from '../../shared/database/bulk.js';
+import { forgetRows } from '../../shared/database/kept-rows.js';
 import {
   insertPeople,
   isKnownToGemeente,
@@ -22,6 +23,7 @@ export const seed = (
   database.write(async (manager) => {
     if (await manager.existsBy(InwonerEntity, {})) return;
     await insertAll(manager, GemeenteEntity, seedGemeenten);
+    forgetRows(manager.connection, GemeenteEntity);
     await insertDemoContactpunten(manager, day, demoContactpunten);
     await insertDemoPeople(day, count, (people) =>
       insertPeople(

@@ -5,6 +5,8 @@ import {
   type Database,
   type DatabaseLocation,
 } from '../../shared/database/database.js';
+import { forgetKeys } from '../../shared/idempotency/forget-keys.js';
+import { KeyedMutation } from '../../shared/idempotency/keyed-mutation.js';
 import { createLogger } from '../../shared/logger.js';
 import type { Running } from '../../shared/service.js';
 import type { PartnerDeps } from '../../shared/subgraph/partner.js';
@@ -27,7 +29,7 @@ const schema = subgraphSchema(
   resolvers,
 );
 
-/** It sends no meldingen and has no background jobs, so it needs less than other partners. */
+/** It sends no meldingen, so it needs less than other partners. */
 type LogboekDeps = Pick<
   PartnerDeps,
   | 'database'
@@ -35,6 +37,7 @@ type LogboekDeps = Pick<
   | 'logger'
   | 'tracing'
   | 'logRequests'
+  | 'background'
   | keyof ListenOptions
 >;
 
@@ -49,9 +52,19 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
       name,
       schema,
       callerKey,
-      context: (caller, deadline) => {
-        const store = createStore(abortable(database, deadline), caller);
-        return { caller, store, loaders: createLoaders(store) };
+      context: (caller, deadline, claim) => {
+        const keyed =
+          claim &&
+          new KeyedMutation({
+            claim,
+            database,
+            // A response has what the caller recorded himself.
+            maySee: () => Promise.resolve(true),
+            logger,
+          });
+        const own = keyed?.recording(database) ?? database;
+        const store = createStore(abortable(own, deadline), caller);
+        return { caller, store, loaders: createLoaders(store), keyed };
       },
       logger,
       tracing: deps.tracing,
@@ -68,9 +81,13 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
     },
     deps,
   );
+  const forgetting = forgetKeys(database, logger, {
+    isTimed: deps.background !== false,
+  });
   return {
     ...service,
     stop: async () => {
+      await forgetting.stop();
       await service.stop();
       await deps.tracing?.stop();
       await database.close();

@@ -1,5 +1,6 @@
 import {
   manyByKey,
+  manyByPerson,
   oneByKey,
   wholeTable,
 } from '../../shared/graphql/loaders.js';
@@ -8,9 +9,6 @@ import type { Store } from './store.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 export type Context = PartnerContext<Store, Loaders>;
-
-const byJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
-  justitiabeleId;
 
 /** The DataLoaders of one request. */
 export const createLoaders = (store: Store) => ({
@@ -23,43 +21,18 @@ export const createLoaders = (store: Store) => ({
   clientById: oneByKey(store.clientenById, ({ id }) => id),
   adviesById: oneByKey(store.adviezenById, ({ id }) => id),
   toezichtById: oneByKey(store.toezichtenById, ({ id }) => id),
-  numbersByJustitiabele: manyByKey(store.numbersByJustitiabele, byJustitiabele),
-  adviezenByJustitiabele: manyByKey(
-    store.adviezenByJustitiabele,
-    byJustitiabele,
-  ),
-  toezichtenByJustitiabele: manyByKey(
-    store.toezichtenByJustitiabele,
-    byJustitiabele,
-  ),
-  voorwaardenByJustitiabele: manyByKey(
-    store.voorwaardenByJustitiabele,
-    byJustitiabele,
-  ),
-  schendingenByJustitiabele: manyByKey(
-    store.schendingenByJustitiabele,
-    byJustitiabele,
-  ),
-  contactenByJustitiabele: manyByKey(
-    store.contactenByJustitiabele,
-    byJustitiabele,
-  ),
-  werkstraffenByJustitiabele: manyByKey(
-    store.werkstraffenByJustitiabele,
-    byJustitiabele,
-  ),
-  gedragsinterventiesByJustitiabele: manyByKey(
+  numbersByJustitiabele: manyByPerson(store.numbersByJustitiabele),
+  adviezenByJustitiabele: manyByPerson(store.adviezenByJustitiabele),
+  toezichtenByJustitiabele: manyByPerson(store.toezichtenByJustitiabele),
+  voorwaardenByJustitiabele: manyByPerson(store.voorwaardenByJustitiabele),
+  schendingenByJustitiabele: manyByPerson(store.schendingenByJustitiabele),
+  contactenByJustitiabele: manyByPerson(store.contactenByJustitiabele),
+  werkstraffenByJustitiabele: manyByPerson(store.werkstraffenByJustitiabele),
+  gedragsinterventiesByJustitiabele: manyByPerson(
     store.gedragsinterventiesByJustitiabele,
-    byJustitiabele,
   ),
-  meldingenByJustitiabele: manyByKey(
-    store.meldingenByJustitiabele,
-    byJustitiabele,
-  ),
-  wijzigingenByJustitiabele: manyByKey(
-    store.wijzigingenByJustitiabele,
-    byJustitiabele,
-  ),
+  meldingenByJustitiabele: manyByPerson(store.meldingenByJustitiabele),
+  wijzigingenByJustitiabele: manyByPerson(store.wijzigingenByJustitiabele),
 });
 
 /** Null for a code that there is not. */

@@ -16,7 +16,7 @@ import { peoplePage } from '../../../shared/graphql/connection.js';
 import { CorrectieverzoekEntity } from '../entities/correctieverzoek.js';
 import type { QueryCorrectieverzoekenArgs } from '../schema.generated.js';
 
-/** After the relation of the addressed organisation has ended, another one of its party answers: nobody else could any more. */
+/** After the relation of the addressed organisation has ended, another one of its party answers; without that, no organisation could any more. */
 const answeredByCaller = `v.partij = :answeringPartij AND (v.organisatie = :answeringOrganisatie OR NOT ${some(
   'betrokkenheid addressed WHERE addressed.justitiabele_id = v.justitiabele_id AND addressed.partij = v.partij AND addressed.organisatie = v.organisatie' +
     ' AND addressed.vanaf <= :answeringAt AND (addressed.tot IS NULL OR addressed.tot > :answeringAt)',

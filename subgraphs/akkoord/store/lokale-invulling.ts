@@ -21,7 +21,7 @@ const ofPeople: PersonRows<LokaleInvullingEntity> = {
   order: ['geldtVanaf', 'id'],
 };
 
-/** Local terms of gemeenten. Without row-level authorization, since they are about nobody. */
+/** Local terms of gemeenten. Without row-level authorization, since they are not about people. */
 export const lokaleInvullingStore = (database: Database, rows: RowReader) => ({
   lokaleInvullingOfPeople: rows.of(ofPeople),
 

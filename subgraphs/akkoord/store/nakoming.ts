@@ -32,7 +32,7 @@ export type AfspraakWithoutPerson = Pick<
   gemeente: string | null;
 };
 
-/** Rows of the index without the person. No row-level authorization, since they are about nobody. */
+/** Rows of the index without the person. No row-level authorization, since they are not about people. */
 export const nakomingStore = (database: Database, caller: Caller) => {
   const pageOf = <Row extends ObjectLiteral & { id: string }, Node>(
     name: string,

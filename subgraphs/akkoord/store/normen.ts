@@ -16,7 +16,7 @@ const norms: TableRows<NormEntity> = {
   order: ['volgorde'],
 };
 
-/** The norms. Without row-level authorization, since they are about nobody. */
+/** The norms. Without row-level authorization, since they are not about people. */
 export const normStore = (rows: RowReader) => {
   const stored = rows.all(norms);
   return {

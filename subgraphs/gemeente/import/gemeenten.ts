@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ImportGemeente } from '../../../shared/import/import-line.js';
 import { GemeenteEntity } from '../entities/gemeente.js';
+import { forgetRows } from '../../../shared/database/kept-rows.js';
 import { insertAll } from '../../../shared/database/bulk.js';
 import { differences } from './differences.js';
 
@@ -27,4 +28,5 @@ export async function importGemeenten(
     const change = differences(stored.get(code), row);
     if (change) await manager.update(GemeenteEntity, { code }, change);
   }
+  forgetRows(manager.connection, GemeenteEntity);
 }

@@ -6,8 +6,6 @@ import type { JustitiabeleResolvers } from '../resolvers.generated.js';
 import { basisvoorwaardenOf } from '../service/basisvoorwaarden.js';
 
 const preloads: Preloads<Loaders> = {
-  gemeenteVanHerkomst: ['gemeentenByJustitiabele'],
-  gemeenteVanVestiging: ['gemeentenByJustitiabele'],
   basisvoorwaarden: [
     'basisvoorwaardenByJustitiabele',
     'reisdocumentenByJustitiabele',
@@ -16,7 +14,6 @@ const preloads: Preloads<Loaders> = {
   'basisvoorwaarden.hulpvraag': ['hulpvragenByJustitiabele'],
   'basisvoorwaarden.wijzigingen': ['wijzigingenByJustitiabele'],
   hulpvragen: ['hulpvragenByJustitiabele'],
-  'hulpvragen.gemeente': ['gemeentenByJustitiabele'],
   schuldhulp: ['dienstenByJustitiabele'],
   'schuldhulp.wijzigingen': ['wijzigingenByJustitiabele'],
   zorgverzekeringen: ['dienstenByJustitiabele'],

@@ -29,7 +29,7 @@ const diensten: PersonRows<DienstEntity> = {
   order: ['aangevraagdOp', 'id'],
 };
 
-/** A service for a briefadres would reveal in which gemeente somebody with geheimhouding is registered. */
+/** A service for a briefadres would reveal in which gemeente a person with geheimhouding is registered. */
 const withoutWhereabouts: typeof diensten = {
   ...diensten,
   where:

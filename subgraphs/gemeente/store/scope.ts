@@ -9,6 +9,6 @@ export interface Scope {
   caller: Caller;
   lock: PersonLock;
   rows: RowReader;
-  /** Whether the caller may see where somebody with geheimhouding is registered. */
+  /** Whether the caller may see where a person with geheimhouding is registered. */
   knowsWhereabouts: boolean;
 }

@@ -78,6 +78,8 @@ export const inzagenZonderZaakStore = (database: Database, caller: Caller) => ({
           entries(manager)
             .where(reviewersOnly(caller))
             .andWhere('t.tijdstip >= :van AND t.tijdstip < :tot', { van, tot })
+            // The same moment as of the access: other months are not looked in.
+            .andWhere('v.start_time >= :van AND v.start_time < :tot')
             .andWhere('t.rol IN (:...professionals)', { professionals })
             .andWhere('v.data_subject_id IS NOT NULL')
             .andWhere(

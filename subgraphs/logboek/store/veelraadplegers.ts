@@ -60,6 +60,8 @@ export const veelraadplegersStore = (database: Database, caller: Caller) => ({
             .addSelect('COUNT(DISTINCT t.span_id)', 'requests')
             .where(reviewersOnly(caller))
             .andWhere('t.tijdstip >= :van AND t.tijdstip < :tot', { van, tot })
+            // The same moment as of the access: other months are not looked in.
+            .andWhere('v.start_time >= :van AND v.start_time < :tot')
             .andWhere('t.rol IN (:...roles)', { roles })
             .groupBy('t.subject')
             .addGroupBy('t.rol')

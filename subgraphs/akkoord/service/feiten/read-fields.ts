@@ -48,10 +48,11 @@ export function readRecord<F extends object>(
   record: object,
 ): F | undefined {
   const source = record as Record<string, unknown>;
-  const entries = Object.entries<FieldReader<unknown>>(readers).map(
-    ([veld, reader]) => [veld, reader(source[veld])] as const,
-  );
-  return entries.some(([, value]) => value === undefined)
-    ? undefined
-    : (Object.fromEntries(entries) as F);
+  const feit: Record<string, unknown> = {};
+  for (const veld in readers) {
+    const value = readers[veld](source[veld]);
+    if (value === undefined) return undefined;
+    feit[veld] = value;
+  }
+  return feit as F;
 }
