@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Declarations } from '../../shared/access/declarations.js';
 import { opsOffset, partnerOffset } from '../../shared/config.js';
 import { partners, type PartnerName } from '../../shared/partners.js';
+import { kubernetesFiles } from './kubernetes-files.js';
 
-/** A file of which a part follows from the list of partners. */
+/** A file of which a part, or the whole, follows from the list of partners. */
 export interface DeploymentFile {
   file: string;
   text: string;
@@ -27,6 +28,7 @@ const service = (name: PartnerName): string => {
     environment:
       <<: *partner
       ${upper}_DATABASE_URL: mysql://${name}@mysql:3306/${name}
+      ${upper}_DATABASE_READ_URL: \${${upper}_DATABASE_READ_URL:-}
       ${upper}_DATABASE_PASSWORD_FILE: /run/secrets/${name}_database_password
       ${upper}_DATA_KEYS_FILE: /run/secrets/${name}_data_keys
       ${upper}_CLIENT_ID: \${${upper}_CLIENT_ID:?the OAuth client of ${name}}
@@ -64,15 +66,19 @@ const secretsOf = (name: string): string[] => [
   `${name}_client_secret`,
 ];
 
+/** Where the gateway finds each, as a line of YAML. */
+const urls = (): string[] =>
+  partners.map(
+    (name) =>
+      `${name.toUpperCase()}_URL: http://${name}:${portOf(name)}/graphql`,
+  );
+
 /** The parts of docker-compose.yml, by the name in their markers. */
 const composeParts = (
   ketenPartners: readonly PartnerName[],
 ): Readonly<Record<string, string>> => ({
-  urls: partners
-    .map(
-      (name) =>
-        `      ${name.toUpperCase()}_URL: http://${name}:${portOf(name)}/graphql\n`,
-    )
+  urls: urls()
+    .map((url) => `      ${url}\n`)
     .join(''),
   services: `${ketenPartners.map(service).join('')}\n`,
   migrations: `${ketenPartners.map(migration).join('')}\n`,
@@ -116,15 +122,20 @@ function withParts(
   }, text);
 }
 
-/** The files of a deployment with a part for each partner, as they should be; `npm run compose` writes them. Error: a marker is missing. */
+/** The files of a deployment that name each partner, as they should be; `npm run compose` writes them. Error: a marker is missing. */
 export function deploymentFiles(declarations: Declarations): DeploymentFile[] {
   const names = Object.keys(declarations);
   const here = partners.filter((name) => names.includes(name));
-  return Object.entries({
+  const withPart = Object.entries({
     'docker-compose.yml': composeParts(here),
     CODEOWNERS: owners(names),
   }).map(([file, parts]) => ({
     file,
     text: withParts(readFileSync(file, 'utf8'), file, parts),
   }));
+  const whole = kubernetesFiles(
+    here.map((name) => ({ name, port: portOf(name) })),
+    urls(),
+  );
+  return [...withPart, ...whole];
 }

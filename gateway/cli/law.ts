@@ -1,12 +1,6 @@
 import { resolve } from 'node:path';
 import { Argument, Command } from 'commander';
-import { ConfigError } from '../../shared/config.js';
-import { cliConfig } from './config.js';
-import {
-  partnerEnv,
-  PartnerFailure,
-  partnerProcess,
-} from './partner-process.js';
+import { printPartnerCommand, reportFailure } from './partner-process.js';
 
 const holders = ['akkoord', 'dji'] as const;
 
@@ -36,14 +30,5 @@ async function run(
     ...(file === undefined ? [] : [resolve(file)]),
     ...(dryRun ? ['--dry-run'] : []),
   ];
-  try {
-    const env = partnerEnv(cliConfig().env, [partner]);
-    for await (const line of partnerProcess(partner, 'law', args, env))
-      console.log(line);
-  } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof PartnerFailure))
-      throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  await reportFailure(() => printPartnerCommand(partner, 'law', args));
 }

@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
-import { ConfigError, type Env } from '../../shared/config.js';
+import type { Env } from '../../shared/config.js';
 import { cliConfig } from './config.js';
 import {
   configuredOf,
   dataHolders,
   partnerEnv,
-  PartnerFailure,
   partnerProcess,
+  reportFailure,
   type DataHolder,
 } from './partner-process.js';
 
@@ -38,7 +38,7 @@ await new Command('npm run migrate --')
 async function run({ service, grantTo }: Options): Promise<void> {
   const { env } = cliConfig();
   const names = service ?? configuredOf(dataHolders, env);
-  try {
+  await reportFailure(async () => {
     const processEnv = partnerEnv(env, names);
     for (const name of names)
       await migrate(
@@ -46,11 +46,7 @@ async function run({ service, grantTo }: Options): Promise<void> {
         grantTo && name === 'gateway' ? ['--grant-to', grantTo] : [],
         processEnv,
       );
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  });
 }
 
 async function migrate(
@@ -58,12 +54,8 @@ async function migrate(
   args: readonly string[],
   env: Env,
 ): Promise<void> {
-  try {
+  await reportFailure(async () => {
     for await (const line of partnerProcess(name, 'migrate', args, env))
       console.log(line);
-  } catch (error) {
-    if (!(error instanceof PartnerFailure)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  });
 }

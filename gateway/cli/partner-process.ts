@@ -10,6 +10,7 @@ import {
   type PartnerName,
 } from '../../shared/config.js';
 import { isSet } from '../../shared/secret-files.js';
+import { cliConfig } from './config.js';
 import { scriptArguments } from './script-arguments.js';
 
 /** Who holds data. Each runs its commands in a process of its own. */
@@ -21,7 +22,14 @@ export const dataHolders = [
   'gateway',
 ] as const satisfies DataHolder[];
 
-type Command = 'import' | 'law' | 'migrate' | 'retention' | 'rotate-keys';
+type Command =
+  | 'archive'
+  | 'import'
+  | 'law'
+  | 'migrate'
+  | 'reconcile'
+  | 'retention'
+  | 'rotate-keys';
 
 /** A partner's commands are in its main.ts; each of the gateway's is a script. */
 const scriptOf = (holder: DataHolder, command: Command): string[] =>
@@ -124,4 +132,27 @@ export function configuredOf<Holder extends DataHolder>(
 ): readonly Holder[] {
   const names = holders.filter((name) => isSet(env, urlVariable(name)));
   return names.length > 0 ? names : holders;
+}
+
+/** Runs a partner's command with the environment of this process, and prints what it prints. Errors: ConfigError, PartnerFailure. */
+export async function printPartnerCommand(
+  partner: DataHolder,
+  command: Command,
+  args: readonly string[],
+): Promise<void> {
+  const env = partnerEnv(cliConfig().env, [partner]);
+  for await (const line of partnerProcess(partner, command, args, env))
+    console.log(line);
+}
+
+/** What an operator can mend is one sentence on standard error, and exit code 1; any other error is thrown. */
+export async function reportFailure(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof PartnerFailure))
+      throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

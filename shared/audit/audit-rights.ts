@@ -1,13 +1,14 @@
 import { ConfigError } from '../config.js';
 import type { Database } from '../database/database.js';
 
-/** All that the gateway does to its database while it serves: it adds to the audit log and notes what was shipped. */
+/** All that the gateway does to its database while it serves: it adds to the audit log, notes what was shipped, and holds the lease to do that. */
 const rights = [
   'SELECT ON *',
   'INSERT, UPDATE (verzonden_tijdstip) ON verwerking',
   'INSERT ON verwerking_betrokkene',
   'INSERT ON toegang',
   'INSERT ON data_key_proof',
+  'INSERT, UPDATE ON lease',
 ];
 
 /**

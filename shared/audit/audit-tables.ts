@@ -17,6 +17,10 @@ import {
   nullable,
   primary,
 } from '../database/columns.js';
+import {
+  IdempotencyKey,
+  IdempotencyKey1700000000045,
+} from '../idempotency/idempotency-key.js';
 import { checkPseudonyms } from './check-pseudonyms.js';
 import {
   DataKeyProof,
@@ -27,9 +31,16 @@ import {
   DataSubjectIndexEntity,
 } from './data-subject-index.js';
 import { ToegangInputs1700000000033 } from './requested-input-column.js';
+import { MonthPartitions1700000000050 } from '../database/month-partitions.js';
 import { Growth1700000000030 } from '../database/growth.js';
 import { Verwerkingsnaam1700000000025 } from './processing-name.js';
-import { WriteLock1700000000021 } from '../database/write-lock.js';
+import { Lease1700000000042, LeaseEntity } from '../database/lease.js';
+import {
+  WriteLock1700000000021,
+  WriteCount1700000000051,
+  WriteLockTurn1700000000041,
+} from '../database/write-lock.js';
+import { Toegang1700000000006 } from './toegang-migration.js';
 
 /** How a processing ended; denied or empty is not an Error (Logboek Dataverwerkingen). */
 export type ProcessingStatus = 'Unset' | 'Ok' | 'Error';
@@ -40,7 +51,7 @@ export type ProcessingStatus = 'Unset' | 'Ok' | 'Error';
  */
 @Entity('verwerking')
 export class VerwerkingEntity {
-  /** 8 bytes, hexadecimal. */
+  /** 8 bytes, hexadecimal. On a server the key has `startTime` as well, because a partition is found by the key. */
   @Col.text(16, 'primary')
   spanId!: string;
   /** 16 bytes, hexadecimal: W3C Trace Context. */
@@ -212,71 +223,6 @@ export class Verwerking1700000000005 extends ForwardMigration {
   }
 }
 
-/** Tables of the gateway only: the access log, delegations and break-glass access. */
-class Toegang1700000000006 extends ForwardMigration {
-  name = 'Toegang1700000000006';
-  async up(runner: QueryRunner): Promise<void> {
-    await createTable(
-      runner,
-      'toegang',
-      [
-        column.text('span_id', 16, primary),
-        column.text('trace_id', 32),
-        column.moment('tijdstip'),
-        column.text('subject', 120),
-        column.text('client', 120, nullable),
-        column.text('rol', 40),
-        column.text('organisatie', 20, nullable),
-        column.text('doel', 200),
-        column.long('velden'),
-        column.int('aantal_personen'),
-        column.id('waarneming_id', nullable),
-        column.id('noodtoegang_id', nullable),
-      ],
-      [
-        ['tijdstip'],
-        ['subject', 'tijdstip'],
-        ['waarneming_id'],
-        ['noodtoegang_id'],
-      ],
-    );
-    await createTable(
-      runner,
-      'waarneming',
-      [
-        column.id('id', primary),
-        column.text('waarnemer', 120),
-        column.text('rol', 40),
-        column.text('organisatie', 20),
-        column.text('vastgelegd_door', 120),
-        column.moment('vanaf'),
-        column.moment('tot'),
-      ],
-      [['waarnemer'], ['organisatie', 'rol']],
-    );
-    await createTable(
-      runner,
-      'noodtoegang',
-      [
-        column.id('id', primary),
-        column.text('subject', 120),
-        column.text('rol', 40),
-        column.text('organisatie', 20),
-        column.id('justitiabele_id'),
-        column.text('betrokkene', 64),
-        column.text('reden', 500),
-        column.moment('vanaf'),
-        column.moment('tot'),
-        column.moment('beoordeeld_tijdstip', nullable),
-        column.text('beoordeeld_door', 120, nullable),
-        column.text('oordeel', 20, nullable),
-        column.text('toelichting', 500, nullable),
-      ],
-      [['subject', 'vanaf'], ['vanaf']],
-    );
-  }
-}
-
 /** The database of the gateway: it writes the audit log there, and only the partner `logboek` reads it. */
 export const auditModel = {
   entities: [
@@ -288,6 +234,8 @@ export const auditModel = {
     VernietigingEntity,
     DataKeyProof,
     ClientSuspensionEntity,
+    LeaseEntity,
+    IdempotencyKey,
   ],
   migrations: [
     Verwerking1700000000005,
@@ -301,6 +249,11 @@ export const auditModel = {
     ClientSuspension1700000000032,
     ToegangInputs1700000000033,
     RegisteredOperations1700000000034,
+    WriteLockTurn1700000000041,
+    Lease1700000000042,
+    IdempotencyKey1700000000045,
+    MonthPartitions1700000000050,
+    WriteCount1700000000051,
   ],
   checkKeys: checkPseudonyms,
 };

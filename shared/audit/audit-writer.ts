@@ -3,9 +3,9 @@ import {
   type EntityTarget,
   type ObjectLiteral,
 } from 'typeorm';
-import { inChunks, insertAll } from '../database/bulk.js';
+import { inChunks, insertStatements } from '../database/bulk.js';
 import { NoConnection } from '../database/database-pool.js';
-import { insertEntries } from './compact-entries.js';
+import { entryStatements } from './compact-entries.js';
 import type { DataKeys } from '../numbers/data-keys.js';
 import type { Database } from '../database/database.js';
 import { now } from '../days.js';
@@ -41,14 +41,17 @@ export function createAuditWriter(
   logger: Logger,
   observe: (outcome: WriteOutcome, seconds: number) => void = () => {},
 ): AuditWriter {
-  const keep = groupCommit((all: readonly AuditEntries[]) =>
-    database.write(async (manager) => {
-      const entries = all.flatMap((each) => each.entries);
-      await insertEntries(manager, entries);
-      const accesses = all.flatMap(({ access }) => access ?? []);
-      await insertAll(manager, ToegangEntity, accesses);
-    }),
-  );
+  const keep = groupCommit(async (all: readonly AuditEntries[]) => {
+    const { mapping } = database;
+    const accesses = all.flatMap(({ access }) => access ?? []);
+    await database.append([
+      ...entryStatements(
+        mapping,
+        all.flatMap(({ entries }) => entries),
+      ),
+      ...insertStatements(mapping, ToegangEntity, accesses),
+    ]);
+  });
   return async (batch) => {
     const started = performance.now();
     const seconds = () => (performance.now() - started) / 1_000;

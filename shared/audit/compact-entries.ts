@@ -1,7 +1,8 @@
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { Caller } from '../access/caller.js';
 import { purposeUri } from '../access/doelbinding.js';
-import { insertAll } from '../database/bulk.js';
+import { insertStatements } from '../database/bulk.js';
+import type { Database, Statement } from '../database/database.js';
 import { VerwerkingEntity } from './audit-tables.js';
 import { DataSubjectIndexEntity, indexed } from './data-subject-index.js';
 
@@ -51,14 +52,14 @@ const indexOf = (entries: readonly VerwerkingEntity[]) =>
     })),
   );
 
-/** Inserts entries; call it inside `database.write`. */
-export async function insertEntries(
-  manager: EntityManager,
+/** The statements that insert entries. */
+export const entryStatements = (
+  mapping: Database['mapping'],
   entries: readonly VerwerkingEntity[],
-): Promise<void> {
-  await insertAll(manager, VerwerkingEntity, entries);
-  await insertAll(manager, DataSubjectIndexEntity, indexOf(entries));
-}
+): Statement[] => [
+  ...insertStatements(mapping, VerwerkingEntity, entries),
+  ...insertStatements(mapping, DataSubjectIndexEntity, indexOf(entries)),
+];
 
 /** Before entries are destroyed; call it inside the same `database.write`. */
 export async function deleteIndexOf(
@@ -69,9 +70,18 @@ export async function deleteIndexOf(
     spanId: In([...spanIds]),
     dataSubjectIds: Not(IsNull()),
   });
-  for (const { spanId, dataSubjectIds } of compact)
-    await manager.delete(DataSubjectIndexEntity, {
-      betrokkene: In(dataSubjectIds!.map(indexed)),
-      spanId,
-    });
+  await deleteIndex(manager, compact);
+}
+
+/** The index of entries that were read before; those that are not compact have none. */
+export async function deleteIndex(
+  manager: EntityManager,
+  entries: readonly VerwerkingEntity[],
+): Promise<void> {
+  for (const { spanId, dataSubjectIds } of entries)
+    if (dataSubjectIds)
+      await manager.delete(DataSubjectIndexEntity, {
+        betrokkene: In(dataSubjectIds.map(indexed)),
+        spanId,
+      });
 }

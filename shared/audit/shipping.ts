@@ -1,4 +1,4 @@
-import { In, IsNull } from 'typeorm';
+import { Between, In, IsNull } from 'typeorm';
 import { withClientSpan } from '../telemetry/client-span.js';
 import { noTracing } from '../telemetry/tracing.js';
 import { startBackground, type Background } from '../background.js';
@@ -14,7 +14,7 @@ const everyMs = 1_000;
 
 /**
  * Ships the audit log to a collector, oldest entries first; the audit log is its own outbox. An entry is retried until the collector confirms
- * it, also after a restart, and by every process on this database (at-least-once delivery). With `null` nothing is shipped: the entries stay
+ * it, also after a restart, by the process that `mayRun` (at-least-once delivery). With `null` nothing is shipped: the entries stay
  * until there is a collector. Stopping aborts an export that is in flight.
  */
 export function shipAuditLog(
@@ -23,6 +23,7 @@ export function shipAuditLog(
   endpoint: string | null,
   logger: Logger,
   tracing = noTracing,
+  mayRun?: () => boolean,
 ): Background {
   return startBackground(
     async ({ signal, trace }) => {
@@ -41,7 +42,11 @@ export function shipAuditLog(
       await database.write((manager) =>
         manager.update(
           VerwerkingEntity,
-          { spanId: In(lines.map(({ spanId }) => spanId)) },
+          {
+            spanId: In(lines.map(({ spanId }) => spanId)),
+            // Other months are not looked in.
+            startTime: Between(lines[0]!.startTime, lines.at(-1)!.startTime),
+          },
           { verzondenTijdstip: now() },
         ),
       );
@@ -50,5 +55,6 @@ export function shipAuditLog(
     logger,
     endpoint === null ? null : everyMs,
     () => tracing.run('ship audit log'),
+    mayRun,
   );
 }

@@ -91,6 +91,7 @@ export async function* destroyEntries(
           if (table.entity === VerwerkingEntity)
             await deleteIndexOf(manager, chunk);
           const { affected } = await manager.delete(table.entity, {
+            ...expired(table, rule, day),
             [table.id]: In(chunk),
           });
           const destroyed = { personen: 0, rijen: affected ?? 0 };

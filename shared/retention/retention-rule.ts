@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { inChunks, insertAll } from '../database/bulk.js';
 import type { Database } from '../database/database.js';
+import { forgetResponses } from '../idempotency/forget-keys.js';
 import { addDays, addMonths, now, type Day } from '../days.js';
 import { VerwerkingEntity } from '../audit/audit-tables.js';
 import { traceOf } from '../telemetry/trace-context.js';
@@ -135,6 +136,7 @@ export async function* destroyPeople(
       if (people.length === 0) return { personen: 0, rijen: 0 };
       const rows = await deleteRows(manager, rule.tables, people);
       await rule.markDestroyed?.(manager, people, day);
+      await forgetResponses(manager);
       const destroyed = { personen: people.length, rijen: rows };
       await recordDestruction(manager, rule, destroyed, orderedBy);
       const operation = {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../config.js';
 import type { Database } from '../database/database.js';
+import { underLease } from '../database/lease.js';
 import { isDay, today, type Day } from '../days.js';
 import { reasonOf } from '../reason-of.js';
 import { termijnInWords } from './bewaartermijn.js';
@@ -48,7 +49,10 @@ export async function runRetention(
     const { op, shouldDestroy, door } = readArguments(args);
     const database = await open();
     try {
-      if (shouldDestroy) await destroy(database, rules, op, door);
+      if (shouldDestroy)
+        await underLease(database, 'retention', busy, (check) =>
+          destroy(database, rules, op, door, check),
+        );
       else await show(database, rules, op);
     } finally {
       await database.close();
@@ -112,15 +116,25 @@ async function show(
   }
 }
 
+/** Long enough to take over from a process that was killed. */
+const busy = {
+  waitSeconds: 10,
+  taken:
+    'Another process destroys what is due here now. Run it again when that has ended: it goes on where the other was.',
+};
+
 async function destroy(
   database: Database,
   rules: readonly Rule[],
   op: Day,
   door: string,
+  check: () => void,
 ): Promise<void> {
   for (const rule of rules)
     for await (const destroyed of 'logTables' in rule
       ? destroyEntries(database, rule, op, door)
-      : destroyPeople(database, rule, op, door))
+      : destroyPeople(database, rule, op, door)) {
       report({ bericht: 'vernietigd', code: rule.code, ...destroyed });
+      check();
+    }
 }

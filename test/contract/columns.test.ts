@@ -43,6 +43,10 @@ async function tablesOf(connection: DataSource) {
     for (const name of listed.map((row) => Object.values(row)[0]!))
       if (!withoutEntity.includes(name))
         made.push([name, madeBy(connection, (await runner.getTable(name))!)]);
+    // The key of a partitioned table has what it is partitioned by; TypeORM and the embedded table need only the first part.
+    const { start_time } = Object.fromEntries(made)['verwerking']!;
+    expect(start_time!.primary).toBe(onServer);
+    start_time!.primary = false;
     const named = connection.entityMetadatas.map(
       (metadata) =>
         [metadata.tableName, namedBy(connection, metadata)] as const,

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import { purposeUri } from '../../../shared/access/doelbinding.js';
+import { clientName } from '../../../shared/demonstration.js';
 import { manifestText, type Manifest } from '../../operations/manifest.js';
 import {
   jsonOf,
@@ -39,7 +42,7 @@ is needed. --record asks the running demonstration for answers, for tests of the
 
 Examples:
   npm run graph -- client portaal --out ../portaal/graph
-  npm run graph -- client portaal --out graph --manifest manifest.json --documents src --purpose https://register.example/nazorg/v1 --owner "Team portaal" --contact portaal@example.nl --until 2027-12-31
+  npm run graph -- client portaal --out graph --manifest manifest.json --documents src --purpose ${purposeUri('nazorg')} --owner "Team portaal" --contact portaal@example.nl --until 2027-12-31
   npm run graph -- client portaal --out graph --manifest manifest.json --record answers.json
 `;
 
@@ -56,18 +59,20 @@ export function define(command: Command): void {
       'writes the operations of its .graphql files to the manifest',
     )
     .option('--record <file>', 'which answers of the demonstration to record')
-    .option('--purpose <uri...>', 'for a manifest that has none')
-    .option('--owner <name>', 'the same')
-    .option('--contact <address>', 'the same')
-    .option('--until <day>', 'the same')
+    .option(
+      '--purpose <uri...>',
+      'for which purposes it sends them: URIs, for a manifest without; as the options below',
+    )
+    .option('--owner <name>', 'who builds the client')
+    .option('--contact <address>', 'whom the operator asks')
+    .option('--until <day>', 'the last day on which it holds')
     .option('--json', 'which files and operations, as JSON')
     .addHelpText('after', examples)
     .action(run);
 }
 
-/** Also the name of a package. */
 function parseName(name: string): string {
-  if (/^[a-z\d][a-z\d._-]{0,80}$/.test(name)) return name;
+  if (clientName.test(name)) return name;
   throw new InvalidArgumentError(
     'A name has lower-case letters, digits, dots, dashes and underscores.',
   );
@@ -84,7 +89,7 @@ async function run(name: string, options: Options): Promise<void> {
   console.log(
     options.json
       ? JSON.stringify({ client: name, folder: options.out, operations, files })
-      : `${options.out} has ${operations.length} operations of ${name}, in ${files.length} files; its README.md begins.`,
+      : `Operations of ${name}: ${operations.length}. Begin with ${join(options.out, 'README.md')}.`,
   );
 }
 
@@ -97,7 +102,7 @@ async function manifestOf(
   if (file === undefined) {
     if (documents !== undefined)
       throw new CommandFailed(
-        '--documents needs --manifest: where it is written.',
+        '--documents needs --manifest: the file that the manifest is written to.',
       );
     return registeredManifest(client);
   }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { buildSchema } from 'graphql';
+import { purposeUri } from '../../../shared/access/doelbinding.js';
 import { verwerkingsregister } from '../../authentication/verwerkingsregister.js';
 import type { Manifest } from '../../operations/manifest.js';
 import { writeManifest } from '../../operations/signed-manifest.js';
@@ -30,7 +31,7 @@ A manifest is what a client's build tool writes (apollo-persisted-query-manifest
 lacks can be given as an option. The gateway reads the folder OPERATIONS and follows within a second.
 
 Examples:
-  npm run graph -- operations check manifest.json --client portaal --purpose https://register.example/nazorg/v1 --owner "Team portaal" --contact portaal@example.nl --until 2027-12-31
+  npm run graph -- operations check manifest.json --client portaal --purpose ${purposeUri('nazorg')} --owner "Team portaal" --contact portaal@example.nl --until 2027-12-31
   npm run graph -- operations add manifest.json --key key.pem
   npm run graph -- operations list --metrics http://127.0.0.1:4009/metrics
   npm run graph -- operations retire portaal Overzicht --reason "reads too much, incident 1234"

@@ -117,8 +117,13 @@ test('every table of the gateway has a bewaartermijn', async () => {
     ),
   );
   expect([...(await dump(database)).keys()].sort()).toEqual(
-    // The index of entries goes with its entries.
-    [...covered, 'vernietiging', 'verwerking_betrokkene'].sort(),
+    // The index of entries goes with its entries, and idempotency keys after a day.
+    [
+      ...covered,
+      'vernietiging',
+      'verwerking_betrokkene',
+      'idempotency_key',
+    ].sort(),
   );
 });
 

@@ -1,11 +1,14 @@
 import type { Database } from '../../../shared/database/database.js';
 
-/** Every row of every table as text, except migrations and the proofs of keys. */
+/** Tables about keys and processes. */
+const aboutNoData = ['data_key_proof', 'lease'];
+
+/** Every row of every table as text, except migrations and tables about no data. */
 export const dump = (database: Database): Promise<Map<string, string[]>> =>
   database.read(async (manager) => {
     const tables = new Map<string, string[]>();
     for (const { tableName } of manager.connection.entityMetadatas) {
-      if (tableName === 'data_key_proof') continue;
+      if (aboutNoData.includes(tableName)) continue;
       const rows = await manager.query<object[]>(`SELECT * FROM ${tableName}`);
       tables.set(tableName, rows.map((row) => JSON.stringify(row)).sort());
     }

@@ -68,6 +68,8 @@ const touchedFiles = (): string[] => [
   'shared/access/parties.generated.ts',
   'docker-compose.yml',
   'CODEOWNERS',
+  'deploy/kubernetes/partners.generated.yaml',
+  'deploy/kubernetes/owners.generated.env',
   'gateway/supergraph/supergraph.graphql',
   'gateway/supergraph/api.graphql',
   'gateway/supergraph/labels.json',

@@ -8,6 +8,7 @@ import {
 import {
   InvalidManifest,
   manifestOf,
+  missing,
   type Manifest,
 } from '../../../operations/manifest.js';
 import { jsonOf } from '../../../operations/signed-manifest.js';
@@ -63,7 +64,11 @@ export function inFile(file: string, read: () => Manifest): Manifest {
   } catch (error) {
     if (!(error instanceof InvalidManifest)) throw error;
     throw new CommandFailed(
-      `${file} is no manifest that can be registered:\n${error.message}`,
+      `${file} is no manifest that can be registered:\n${error.message}${
+        error.message.includes(missing)
+          ? '\nGive what is missing with --purpose, --owner, --contact and --until.'
+          : ''
+      }`,
     );
   }
 }
