@@ -10,7 +10,7 @@ const services = existsSync(join(folder, 'main.ts'))
   ? [folder]
   : readdirSync(folder).map((name) => join(folder, name));
 const entryPoints = [
-  ...['migrate', 'retention', 'rotate-keys', 'law', 'import'].map(
+  ...['archive', 'migrate', 'retention', 'rotate-keys', 'law', 'import'].map(
     (command) => `gateway/cli/${command}.ts`,
   ),
   ...services.flatMap((service) =>
@@ -18,6 +18,7 @@ const entryPoints = [
     [
       'main.ts',
       'cli/graph.ts',
+      'audit/archive.ts',
       'audit/migrate.ts',
       'audit/retention.ts',
       'supergraph/plan-in-worker.ts',

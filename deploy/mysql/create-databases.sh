@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Run once by the image of MySQL, on an empty data folder: a database per service, a user for its migrations and one for the service, who
 # may not change tables. That of the gateway gets its rights from the migration (shared/audit/audit-rights.ts): it cannot change or delete
-# a line of the record. Nor can the logboek, which reads the gateway's, keeps two tables there and takes row locks in a third.
+# a line of the record. Nor can the logboek, which reads the gateway's, keeps three tables there and takes row locks in a fourth.
 set -euo pipefail
 
 # A file per user, as docker-compose.yml gives them; who has a user for migrations has a database.
@@ -35,6 +35,8 @@ GRANT CREATE, INSERT, UPDATE ON \`gateway\`.\`waarneming\` TO 'logboek'@'%';
 REVOKE CREATE ON \`gateway\`.\`waarneming\` FROM 'logboek'@'%';
 GRANT CREATE, INSERT, UPDATE ON \`gateway\`.\`noodtoegang\` TO 'logboek'@'%';
 REVOKE CREATE ON \`gateway\`.\`noodtoegang\` FROM 'logboek'@'%';
+GRANT CREATE, INSERT, UPDATE, DELETE ON \`gateway\`.\`idempotency_key\` TO 'logboek'@'%';
+REVOKE CREATE ON \`gateway\`.\`idempotency_key\` FROM 'logboek'@'%';
 GRANT CREATE, UPDATE ON \`gateway\`.\`write_lock\` TO 'logboek'@'%';
 REVOKE CREATE ON \`gateway\`.\`write_lock\` FROM 'logboek'@'%';
 SQL
