@@ -3,9 +3,6 @@ import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
 import type * as Esbuild from 'esbuild';
 
-/** The clients in this repository that people use, for whom a persona can get a token. */
-export const applications: ReadonlySet<string> = new Set(['dossier']);
-
 const folder = resolve('examples/dossier');
 
 /**

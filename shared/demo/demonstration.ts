@@ -1,7 +1,8 @@
-import type { Demonstration } from '../demonstration.js';
-import { applications, demoApplication } from './application.js';
+import { clientName, type Demonstration } from '../demonstration.js';
+import { demoApplication } from './application.js';
 import {
   demoCallerKeys,
+  demoCallerSecret,
   demoDataKeys,
   demoDay,
   demoIssuerKeys,
@@ -17,7 +18,8 @@ const isPersona = (name: string): name is PersonaName =>
 export const demonstration: Demonstration = {
   day: demoDay,
   dataKeys: demoDataKeys,
-  callerKeys: demoCallerKeys,
+  callerKey: (dataDir) => demoCallerKeys(dataDir).privateKey,
+  callerSecret: demoCallerSecret,
   operations: demoOperations,
   issuer: (dataDir) => ({
     name: demoIssuer,
@@ -25,7 +27,7 @@ export const demonstration: Demonstration = {
     key: demoIssuerKeys(dataDir).publicKey,
   }),
   token: (dataDir, persona, client) =>
-    isPersona(persona) && (client === null || applications.has(client))
+    isPersona(persona) && (client === null || clientName.test(client))
       ? demoClientToken(
           client ?? `demo-${persona}`,
           persona,

@@ -15,6 +15,7 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { join } from 'node:path';
+import { callerSecretOf } from '../access/caller-secret.js';
 import { today } from '../days.js';
 
 /** A key pair of a demonstration. */
@@ -55,6 +56,14 @@ const newPem = () =>
 /** The key with which the gateway of a demonstration signs callers. */
 export const demoCallerKeys = (dataDir: string): KeyPair =>
   pair(once(dataDir, 'caller-key.pem', newPem));
+
+/** The secret that the gateway of a demonstration shares with a partner. */
+export const demoCallerSecret = (dataDir: string, partner: string): KeyObject =>
+  callerSecretOf(
+    once(dataDir, `caller-secret-${partner}`, () =>
+      randomBytes(32).toString('base64'),
+    ),
+  );
 
 /** The key with which the demo issuer signs tokens. */
 export const demoIssuerKeys = (dataDir: string): KeyPair =>
