@@ -52,7 +52,7 @@ const mayUseDemo = [
   'test/**',
   '{gateway,shared}/{demo,testing}/**',
   'gateway/execution/{testing,conformance,differential}/**',
-  'gateway/{main.ts,audit/{migrate,retention}.ts,cli/**}',
+  'gateway/{main.ts,audit/{archive,migrate,retention}.ts,cli/**}',
   'subgraphs/*/{main.ts,seed.ts,synthetic-data/**,import/**,import-*.ts,report/token.ts}',
 ];
 

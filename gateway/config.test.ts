@@ -108,7 +108,10 @@ test('SUBGRAPHS allows more partners, which have settings of their own', () => {
     SUBGRAPHS: 'uwv=https://uwv.example/graphql?a=b, svb=http://svb:4006/',
     UWV_CONCURRENCY: '7',
     UWV_RESPONSE_MIB: '2',
+    UWV_CALLER_SECRET: Buffer.alloc(32, 7).toString('base64'),
   });
+  expect(partners[5]?.callerSecret?.export()).toEqual(Buffer.alloc(32, 7));
+  expect(partners[6]?.callerSecret).toBeUndefined();
   expect(partners.slice(5)).toEqual([
     {
       name: 'uwv',
@@ -116,6 +119,7 @@ test('SUBGRAPHS allows more partners, which have settings of their own', () => {
       deadlineMs: 5_000,
       concurrency: 7,
       maxResponseBytes: 2 * 1024 * 1024,
+      callerSecret: expect.anything(),
     },
     expect.objectContaining({ name: 'svb', url: 'http://svb:4006/' }),
   ]);
@@ -267,7 +271,7 @@ describe('a variable that begins like a setting', () => {
       const SUBGRAPHS = 'svb=https://svb.example/, uwv=https://uwv.example/';
       const env = { ...real, UWV_CONCURRENCY: '7', [name]: '7' };
       expect(problemsOf(() => gatewayConfig({ ...env, SUBGRAPHS }))).toEqual([
-        `${name} is not a setting; those that begin like it are UWV_CONCURRENCY, UWV_RESPONSE_MIB. Correct its name, or take it out.`,
+        `${name} is not a setting; those that begin like it are UWV_CONCURRENCY, UWV_RESPONSE_MIB, UWV_CALLER_SECRET. Correct its name, or take it out.`,
       ]);
     },
   );

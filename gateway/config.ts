@@ -31,6 +31,7 @@ import { defaultDeadlineMs } from './limits/request-deadline.js';
 import type { Issuer } from './authentication/token-verifier.js';
 import {
   endpointsOf,
+  isBuiltIn,
   moreSubgraphSettings,
   subgraphSettings,
 } from './subgraph-settings.js';
@@ -167,7 +168,11 @@ export function gatewayConfig(
     ...telemetryOf(settings),
     port: portBase,
     opsPort: settings.opsPort ?? portBase + 9,
-    partners: endpointsOf(settings, portBase),
+    partners: endpointsOf(settings, portBase).map((endpoint) =>
+      settings.demo
+        ? withDemoSecret(endpoint, required(demonstration), settings.dataDir)
+        : endpoint,
+    ),
     requestDeadlineMs: settings.requestDeadlineMs,
     maxHeldBytes: settings.maxHeldBytes,
     supergraph: supergraphOf(settings, settings.dataDir),
@@ -188,9 +193,22 @@ export function gatewayConfig(
   };
 }
 
+/** A partner that is not built in has no secret of the demonstration, and verifies callers by the public key. */
+const withDemoSecret = (
+  endpoint: SubgraphEndpoint,
+  demonstration: Demonstration,
+  dataDir: string,
+): SubgraphEndpoint =>
+  isBuiltIn(endpoint.name)
+    ? {
+        ...endpoint,
+        callerSecret: demonstration.callerSecret(dataDir, endpoint.name),
+      }
+    : endpoint;
+
 const demoIdentity = (demonstration: Demonstration, dataDir: string) => ({
   issuer: demonstration.issuer(dataDir),
-  callerKey: demonstration.callerKeys(dataDir).privateKey,
+  callerKey: demonstration.callerKey(dataDir),
   operations: demonstration.operations(dataDir),
 });
 

@@ -1,6 +1,9 @@
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { callerSecretOf } from '../shared/access/caller-secret.js';
 import {
   httpUrl,
+  parsed,
   partnerOffset,
   setting,
   valueOf,
@@ -42,7 +45,7 @@ function pairsOf(text: string): [name: string, url: string][] | null {
   return isRight ? pairs : null;
 }
 
-const isBuiltIn = (name: string): name is PartnerName =>
+export const isBuiltIn = (name: string): name is PartnerName =>
   Object.hasOwn(partnerOffset, name);
 
 const more = z.string().transform((text, context) => {
@@ -59,13 +62,14 @@ const more = z.string().transform((text, context) => {
   return pairs ?? z.NEVER;
 });
 
-/** How a partner may be loaded, by `<name>.<property>`. */
-type LoadTable = {
+/** How a partner may be loaded, and its secret, by `<name>.<property>`. */
+type PartnerTable = {
+  readonly [key: `${string}.callerSecret`]: Setting<KeyObject | undefined>;
   readonly [key: `${string}.maxResponseBytes`]: Setting<number>;
   readonly [key: `${string}.concurrency`]: Setting<number>;
 };
 
-const loadTable = (names: readonly string[]): LoadTable =>
+const partnerTable = (names: readonly string[]): PartnerTable =>
   Object.fromEntries(
     names.flatMap((name) => [
       [
@@ -84,8 +88,19 @@ const loadTable = (names: readonly string[]): LoadTable =>
           wholeNumber(1, 1_000).default(defaultConcurrency),
         ),
       ],
+      [
+        `${name}.callerSecret`,
+        setting(
+          `${name.toUpperCase()}_CALLER_SECRET`,
+          `the secret shared with ${name} alone, by which it verifies callers`,
+          parsed(
+            callerSecretOf,
+            'must be base64 of 32 bytes or more: `openssl rand -base64 32` makes one.',
+          ).optional(),
+        ),
+      ],
     ]),
-  );
+  ) as PartnerTable;
 
 /** What an operator can set about the partners. */
 export const subgraphSettings = {
@@ -99,7 +114,7 @@ export const subgraphSettings = {
       ),
     ]),
   ) as Record<`${PartnerName}.url`, Setting<string | undefined>>),
-  ...loadTable(partners),
+  ...partnerTable(partners),
   moreSubgraphs: setting(
     'SUBGRAPHS',
     'other partners that the supergraph may name, as name=URL, separated by commas',
@@ -121,13 +136,14 @@ export const moreSubgraphs = (env: Env): ReadonlyMap<string, string> =>
   );
 
 /** What can be set, besides, about those. */
-export const moreSubgraphSettings = (env: Env): LoadTable =>
-  loadTable([...moreSubgraphs(env).keys()]);
+export const moreSubgraphSettings = (env: Env): PartnerTable =>
+  partnerTable([...moreSubgraphs(env).keys()]);
 
 interface Values {
   readonly [key: `${string}.url`]: string | undefined;
   readonly [key: `${string}.maxResponseBytes`]: number;
   readonly [key: `${string}.concurrency`]: number;
+  readonly [key: `${string}.callerSecret`]: KeyObject | undefined;
   moreSubgraphs: readonly [name: string, url: string][];
 }
 
@@ -149,4 +165,5 @@ export const endpointsOf = (
     deadlineMs: subgraphDeadlineMs,
     maxResponseBytes: settings[`${name}.maxResponseBytes`]!,
     concurrency: settings[`${name}.concurrency`]!,
+    callerSecret: settings[`${name}.callerSecret`],
   }));

@@ -1,3 +1,5 @@
+import type { KeyObject } from 'node:crypto';
+
 /** How long one subgraph request may take, response included. */
 export const subgraphDeadlineMs = 5_000;
 
@@ -9,6 +11,8 @@ export interface SubgraphEndpoint {
   maxResponseBytes?: number;
   /** Requests at the same time, each on a connection of its own; 64 by default. As many more may wait. */
   concurrency?: number;
+  /** Signs its caller assertions; without one the key of the gateway does. */
+  callerSecret?: KeyObject | undefined;
   /** `null`: no circuit breaker. */
   breaker?: null;
 }

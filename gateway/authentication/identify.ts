@@ -5,6 +5,7 @@ import { traceOfResponse } from '../../shared/http/trace-request.js';
 import { today } from '../../shared/days.js';
 import { doelbindingHeader } from '../../shared/access/doelbinding.js';
 import type { GatewayContext } from '../context.js';
+import { idempotencyHeader } from '../http/idempotency-key.js';
 import { requestIdOf } from '../http/request-id.js';
 import { LimitedErrors } from '../execution/limited-errors.js';
 import type { ResolveDelegation } from './delegation.js';
@@ -50,6 +51,8 @@ export const identify =
       ownScopes,
       trace: traceOfResponse(response),
       transactionId,
+      idempotencyHeaders: request.headersDistinct[idempotencyHeader],
+      idempotency: null,
       dedupeKey: dedupeKeyOf(request, effective),
       clientDisconnected: disconnect.signal,
       endsAt,

@@ -35,7 +35,15 @@ export const operationId = (body: string): string => hash('sha256', body);
 /** Of one client; more is one manifest for several clients. */
 const maxOperations = 1_000;
 
-const text = (longest: number) => z.string().trim().min(1).max(longest);
+/** Of a property that is not there. */
+export const missing = 'is missing';
+
+const required = {
+  error: ({ input }: { input?: unknown }) =>
+    input === undefined ? missing : undefined,
+};
+
+const text = (longest: number) => z.string(required).trim().min(1).max(longest);
 
 const operation = z
   .strictObject({
@@ -61,10 +69,10 @@ const shape: z.ZodType<Manifest> = z.strictObject({
   format: z.literal('apollo-persisted-query-manifest'),
   version: z.literal(1),
   client: text(120),
-  purposes: z.array(z.url()).min(1).max(20),
+  purposes: z.array(z.url(), required).min(1).max(20),
   owner: text(200),
   contact: text(200),
-  until: z.string().refine(isDay, 'must be a day, YYYY-MM-DD'),
+  until: z.string(required).refine(isDay, 'must be a day, YYYY-MM-DD'),
   mode: z.enum(['strict', 'measure']).default('strict'),
   operations: z
     .array(operation)

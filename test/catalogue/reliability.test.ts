@@ -21,7 +21,7 @@ test('every run and every fault has one row', () => {
     { length: 52 },
     (_, index) => `F${String(index + 1).padStart(2, '0')}`,
   );
-  const runs = Array.from({ length: 10 }, (_, index) => `L${index + 1}`);
+  const runs = Array.from({ length: 12 }, (_, index) => `L${index + 1}`);
   expect(rows.map(({ id }) => id)).toEqual([...runs, ...faults]);
 });
 

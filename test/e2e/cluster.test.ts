@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -140,6 +141,27 @@ test(
       statuses.push(await numbers(5));
     expect(statuses.slice(0, -1)).not.toContain(429);
     expect(statuses.at(-1)).toBe(429);
+  },
+  enough,
+);
+
+test(
+  'a client that keeps one connection is spread over the workers too: its connection ends after twenty-five requests',
+  async () => {
+    await cluster();
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const kept = (path: string) =>
+      new Promise<string | undefined>((resolve, reject) =>
+        get({ port: base, path, agent }, (response) => {
+          response.resume().once('end', () => {
+            resolve(response.headers.connection);
+          });
+        }).once('error', reject),
+      );
+    const answers: (string | undefined)[] = [];
+    for (let sent = 0; sent < 26; sent++) answers.push(await kept('/'));
+    expect(answers.slice(23)).toEqual(['keep-alive', 'close', 'keep-alive']);
+    agent.destroy();
   },
   enough,
 );

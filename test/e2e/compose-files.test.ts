@@ -20,8 +20,9 @@ beforeAll(() => {
     'docs/who-sees-what.md',
     'docker-compose.yml',
     'CODEOWNERS',
+    'deploy',
   ])
-    cpSync(join(root, file), join(copy, file));
+    cpSync(join(root, file), join(copy, file), { recursive: true });
   writeFileSync(join(copy, '.gitignore'), 'node_modules\n');
   git('init', '--quiet');
   git('add', '.');

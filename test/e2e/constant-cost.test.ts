@@ -58,11 +58,16 @@ test('a view of one person costs a partner one statement for each request, and o
   };
   const statements = () =>
     Object.values(databases).map((database) => database.statements());
+  const view = async () => {
+    const { body } = await federation.ask(persona, unifiedView, {
+      id: demoPersonId('knownToAll'),
+    });
+    expect(exceptUnauthorizedFields(body.errors)).toEqual([]);
+  };
+  // Names of gemeenten are kept for a minute.
+  await view();
   const before = statements();
-  const { body } = await federation.ask(persona, unifiedView, {
-    id: demoPersonId('knownToAll'),
-  });
-  expect(exceptUnauthorizedFields(body.errors)).toEqual([]);
+  await view();
   const costs = statements().map((count, index) => count - before[index]!);
   expect(
     Object.fromEntries(
@@ -73,8 +78,7 @@ test('a view of one person costs a partner one statement for each request, and o
     gateway: 2,
     dji: 2,
     reclassering: 2,
-    // Of the gemeente of an inrichting there is no data subject.
-    gemeente: 3,
+    gemeente: 2,
     akkoord: 4,
   });
 });

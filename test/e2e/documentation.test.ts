@@ -100,8 +100,11 @@ describe('graph -- docs', () => {
     expect(files.get('schema/Detentietitel.html')).toContain(
       '<p lang="nl">ISD-maatregel</p>',
     );
+    expect(files.get('guides/clients.html')).toContain(
+      'A person with <span lang="nl">geheimhouding</span> in',
+    );
     expect(files.get('guides/glossary.html')).toContain(
-      '<th scope="row" lang="nl">reclassering</th>',
+      '<th scope="row" lang="nl"><span lang="nl">reclassering</span></th>',
     );
   });
 

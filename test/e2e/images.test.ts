@@ -199,6 +199,12 @@ const databases = Object.fromEntries(
         'all 0 numbers',
       ],
       ['subgraphs/akkoord', 'law', ['akkoord'], 'PLAN_4_WEKEN,DJI'],
+      [
+        'subgraphs/akkoord',
+        'reconcile',
+        ['--service', 'akkoord', '--since', '2026-11-28T22:00:00Z'],
+        'the outcomes of everybody are computed again',
+      ],
       ['gateway', 'retention', ['--partner', 'gateway'], 'Nothing is due.'],
     ])(
       'of %s runs %s',

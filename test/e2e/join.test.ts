@@ -71,7 +71,7 @@ afterAll(async () => {
 });
 
 const isGenerated = (file: string) =>
-  /\.generated\.(ts|json)$|^gateway\/supergraph\/(supergraph|api)\.graphql$|^gateway\/supergraph\/labels\.json$|^docs\/who-sees-what\.md$/.test(
+  /\.generated\.(ts|json|yaml|env)$|^gateway\/supergraph\/(supergraph|api)\.graphql$|^gateway\/supergraph\/labels\.json$|^docs\/who-sees-what\.md$/.test(
     file,
   );
 

@@ -91,6 +91,14 @@ test('a manifest is checked, signed and listed: what a role would not get, the c
   expect(list.out).toContain(`${overview.id} Overzicht`);
 });
 
+test('a manifest that a build tool wrote lacks whose it is: the options that give it are named', async () => {
+  given({ owner: undefined, purposes: undefined });
+  const { code, err } = await run('check', file);
+  expect(code).toBe(1);
+  expect(err).toContain('purposes: is missing\nowner: is missing\n');
+  expect(err).toContain('--purpose, --owner, --contact and --until');
+});
+
 test('the list says which manifests a gateway refuses, and why', async () => {
   await add();
   const path = join(manifests, 'portaal.json');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays, today } from '../../shared/days.js';
-import { demoCallerKeys } from '../../shared/demo/keys.js';
+import { demoCallerSecret } from '../../shared/demo/keys.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import {
   signedHeaders,
@@ -50,7 +50,7 @@ const ask = async (url: string, query: string, variables: object = {}) => {
     headers: signedHeaders(
       testCaller('casemanager-vught'),
       'akkoord',
-      demoCallerKeys(dataDir).privateKey,
+      demoCallerSecret(dataDir, 'akkoord'),
       body,
     ),
     body,

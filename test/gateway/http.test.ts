@@ -373,7 +373,6 @@ describe('cross-origin requests', () => {
   });
 
   const list = (value: unknown) => String(value).split(', ').sort();
-
   test('may send what client libraries send, and read what the gateway says of a request', async () => {
     const { headers } = await preflight(origin);
     expect(list(headers['access-control-allow-headers'])).toEqual([
@@ -386,6 +385,7 @@ describe('cross-origin requests', () => {
       'graphql-client-name',
       'graphql-client-version',
       'graphql-cost',
+      'idempotency-key',
       'noodtoegang',
       'traceparent',
       'tracestate',

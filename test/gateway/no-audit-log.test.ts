@@ -113,7 +113,8 @@ describe('while the audit log cannot be written, no person is shown, no mutation
   });
 
   test('slower than anybody should wait', async () => {
-    await withRecord(() => ({ write: () => new Promise(() => {}) }));
+    const never = () => new Promise<never>(() => {});
+    await withRecord(() => ({ append: never }));
     const [shown, done] = await Promise.all(
       [anybody, mutation].map((query) => federation.execute(query)),
     );
@@ -150,10 +151,10 @@ test('a response is sent when its audit entries are durable, not before; waiting
   const gate = new Promise<void>((resolve) => (open = resolve));
   let writes = 0;
   const { record } = await withRecord((real) => ({
-    write: async (work) => {
+    append: async (statements) => {
       writes += 1;
       await gate;
-      return real.write(work);
+      return real.append(statements);
     },
   }));
   const before = record.statements();

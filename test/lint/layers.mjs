@@ -67,7 +67,16 @@ export const layers = {
     'shared/database',
     'shared/access',
   ],
-  // The audit log has a retention term, and with it the table of what was destroyed.
+  // A repeat discloses what the first response did.
+  'shared/idempotency': [
+    'shared',
+    'shared/graphql',
+    'shared/database',
+    'shared/access',
+    'shared/numbers',
+    'shared/audit/data-subjects.ts',
+  ],
+  // The audit log has a retention term, and with it the table of what was destroyed. The logboek keeps its keys in the database of the audit log.
   'shared/audit': [
     'shared',
     'shared/graphql',
@@ -76,6 +85,7 @@ export const layers = {
     'shared/numbers',
     'shared/telemetry',
     'shared/retention/vernietiging.ts',
+    'shared/idempotency/idempotency-key.ts',
   ],
   'shared/meldingen': [
     'shared',
@@ -90,6 +100,7 @@ export const layers = {
     'shared/access',
     'shared/numbers',
     'shared/audit',
+    'shared/idempotency',
     'shared/telemetry',
     'shared/meldingen',
   ],
@@ -104,6 +115,7 @@ export const layers = {
     'shared/access',
     'shared/numbers',
     'shared/audit',
+    'shared/idempotency',
     'shared/meldingen',
     'shared/retention',
     'shared/telemetry',
@@ -133,6 +145,7 @@ export const layers = {
     'shared/',
     ...context,
     ...reporting,
+    'gateway/http/idempotency-key.ts',
     'gateway/execution/limited-errors.ts',
   ],
   // The AuthZEN decision point is called with the HTTP client of subgraph requests.

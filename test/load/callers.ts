@@ -25,7 +25,7 @@ const tokensOf = (
 };
 
 /** A `traceparent` that no other request has. */
-const newTrace = (): string =>
+export const newTrace = (): string =>
   `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;
 
 interface Page {

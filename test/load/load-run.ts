@@ -9,7 +9,7 @@ export interface LoadResult {
   detail: string;
 }
 
-/** One run of the catalogue: load (L1 to L10) or an injected fault (F01 to F52). Each starts what it needs, and stops it. */
+/** One run of the catalogue: load (L1 to L12) or an injected fault (F01 to F52). Each starts what it needs, and stops it. */
 export interface LoadRun {
   id: string;
   /** What is done, and what must hold. */

@@ -122,7 +122,8 @@ interface Errors {
   errors?: { extensions?: { code?: string; reason?: string } }[];
 }
 
-function codesOf(text: string): string[] {
+/** Codes of the errors in a response, each once, with the reason of a partner's failure; without fields that are not open to the caller. */
+export function codesOf(text: string): string[] {
   const { errors = [] } = JSON.parse(text) as Errors;
   const codes = errors.map(({ extensions: { code = '?', reason } = {} }) =>
     reason ? `${code}/${reason}` : code,
@@ -150,13 +151,18 @@ export const isRefusal = ({ status, codes }: Sent): boolean =>
   status === 503 && String(codes) === 'OVERLOADED';
 
 /** How many there were of each outcome. */
-export function outcomesOf(sent: readonly Sent[]): string {
+export const outcomesOf = (sent: readonly Sent[]): string =>
+  countsOf(
+    sent.map(({ isGood, status, codes }) =>
+      isGood ? 'good' : `${status} ${codes.join('+')}`,
+    ),
+  );
+
+/** How often each text occurs. */
+export function countsOf(texts: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const { isGood, status, codes } of sent) {
-    const outcome = isGood ? 'good' : `${status} ${codes.join('+')}`;
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  }
-  return Array.from(counts, ([name, count]) => `${count} ${name}`).join(', ');
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return Array.from(counts, ([text, count]) => `${count} ${text}`).join(', ');
 }
 
 /** In milliseconds; NaN without any. */

@@ -11,6 +11,8 @@ import { growth } from './runs/growth.js';
 import { constant } from './runs/l1-constant.js';
 import { overhead, throughput } from './runs/l2-overhead.js';
 import { rollingRelease } from './runs/l10-rolling-release.js';
+import { replicas } from './runs/l11-replicas.js';
+import { twoOfEach } from './runs/l12-two-of-each.js';
 import { stress } from './runs/l3-stress.js';
 import { overload } from './runs/l4-overload.js';
 import { largeResponses } from './runs/l5-large-responses.js';
@@ -29,6 +31,7 @@ export const runs: readonly LoadRun[] = [
   slowPartner,
   shutdown,
   rollingRelease,
+  replicas,
   leak,
   soak,
   stress,
@@ -40,6 +43,7 @@ export const runs: readonly LoadRun[] = [
   throughput,
   overhead,
   clusterCost,
+  twoOfEach,
   actToList,
   growth,
 ];

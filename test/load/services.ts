@@ -26,8 +26,8 @@ export interface Services {
   processes: Readonly<Record<string, ServiceProcess>>;
   /** Where each has its health and metrics. */
   opsUrls: readonly string[];
-  /** Starts a service that has stopped. */
-  startAgain(name: string): Promise<void>;
+  /** Starts a service that has stopped; `release`: the folder of other compiled sources. */
+  startAgain(name: string, release?: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,12 +61,15 @@ export async function startServices(
   };
   const services = localServices(baseConfig(settings));
   const processes: Record<string, ServiceProcess> = {};
-  const start = ({ name, file }: (typeof services)[number]) => {
+  const start = (
+    { name, file }: (typeof services)[number],
+    release = image,
+  ) => {
     const script = file.replace(/\.ts$/, '.js');
     processes[name] = startProcessWithUs(
       [...memoryFlags, ...nodeFlags, script],
       name === 'gateway' ? { ...settings, ...ofGateway } : settings,
-      image,
+      release,
     );
   };
   const ready = async (service: (typeof services)[number]) => {
@@ -81,7 +84,7 @@ export async function startServices(
     rmSync(folder, { recursive: true });
     if (image !== otherImage) rmSync(image, { recursive: true });
   };
-  services.forEach(start);
+  for (const service of services) start(service);
   try {
     await Promise.all(services.map(ready));
   } catch (error) {
@@ -96,9 +99,9 @@ export async function startServices(
     folder: image,
     processes,
     opsUrls: services.map(({ readyUrl }) => new URL(readyUrl).origin),
-    startAgain: (name) => {
+    startAgain: (name, release) => {
       const service = services.find((each) => each.name === name)!;
-      start(service);
+      start(service, release);
       return ready(service);
     },
     stop,

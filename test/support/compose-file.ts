@@ -14,6 +14,9 @@ export interface ComposeService {
   volumes?: string[];
   restart: string;
   read_only?: boolean;
+  tmpfs?: string[];
+  stop_grace_period?: string;
+  cpus?: number;
   cap_drop?: string[];
   security_opt?: string[];
   healthcheck?: { test: string[]; disable?: boolean };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { dataKeys } from '../../../shared/numbers/data-keys.js';
 import { today } from '../../../shared/days.js';
 import { demoBsns } from '../../../shared/demo/bsn.js';
-import { demoCallerKeys } from '../../../shared/demo/keys.js';
+import { demoCallerSecret } from '../../../shared/demo/keys.js';
 import { demoPeople } from '../../../shared/demo/people.js';
 import {
   newDataKey,
@@ -74,7 +74,7 @@ async function ask(query: string, variables: object): Promise<TestAnswer> {
     headers: signedHeaders(
       testCaller('casemanager-vught'),
       'dji',
-      demoCallerKeys(folder).privateKey,
+      demoCallerSecret(folder, 'dji'),
       body,
     ),
     body,

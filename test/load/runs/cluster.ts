@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { cpuMs } from '../../bench/process-use.js';
+import { cpuMs, peakMemoryMb } from '../../bench/process-use.js';
 import { viewRequests } from '../callers.js';
-import type { LoadRun } from '../load-run.js';
+import type { LoadResult, LoadRun } from '../load-run.js';
 import { LoadClient } from '../open-loop.js';
 import { startServices, type Services } from '../services.js';
 
@@ -11,10 +11,10 @@ const rounds = 8;
 const warmUpRounds = 3;
 const mostRatio = 1.1;
 
-/** CPU milliseconds for each request, of the gateway and its workers. */
+/** CPU of the gateway and its workers. */
 export const clusterCost: LoadRun = {
   id: 'CLUSTER',
-  title: `CPU per request of ${workers} workers is at most ${mostRatio} times that of one process`,
+  title: `${workers} workers cost at most ${mostRatio} times the CPU per request of one process, and the busiest at most ${mostRatio} times the least busy`,
   execute: async ({ seconds }) => {
     const one = await startServices({}, {}, []);
     try {
@@ -22,22 +22,15 @@ export const clusterCost: LoadRun = {
       try {
         // Each process compiles its hot functions itself: one that served half of the requests is compared with one as warm only if the cluster
         // serves as many for each worker.
-        const costs: [number, number][] = [];
+        const turns: [Turn, Turn][] = [];
         for (let round = -warmUpRounds; round < rounds; round++) {
-          const pair: [number, number] = [
-            await cost(one, seconds),
-            await cost(cluster, workers * seconds),
+          const pair: [Turn, Turn] = [
+            await turn(one, seconds),
+            await turn(cluster, workers * seconds),
           ];
-          if (round >= 0) costs.push(pair);
+          if (round >= 0) turns.push(pair);
         }
-        const [alone, together] = [0, 1].map((of) =>
-          median(costs.map((pair) => pair[of]!)),
-        ) as [number, number];
-        const ratio = median(costs.map(([a, b]) => b / a));
-        return {
-          outcome: ratio <= mostRatio ? 'pass' : 'fail',
-          detail: `${alone.toFixed(2)} ms in one process, ${together.toFixed(2)} ms in ${workers} workers: ${ratio.toFixed(2)} times (${costs.map(([a, b]) => (b / a).toFixed(2)).join(', ')})`,
-        };
+        return resultOf(turns, sizes(one, turns), memory(cluster));
       } finally {
         await cluster.stop();
       }
@@ -47,31 +40,105 @@ export const clusterCost: LoadRun = {
   },
 };
 
+interface Turn {
+  requests: number;
+  /** CPU milliseconds of the processes of the gateway, the primary of a cluster first. */
+  used: number[];
+  /** The same of each partner. */
+  partners: Record<string, number>;
+}
+
+function resultOf(
+  turns: readonly [Turn, Turn][],
+  sizesOfAll: string,
+  memoryOfCluster: string,
+): LoadResult {
+  const [alone, together] = [0, 1].map((of) =>
+    median(turns.map((pair) => cost(pair[of]!))),
+  ) as [number, number];
+  const ratios = turns.map(([a, b]) => cost(b) / cost(a));
+  const [primary = 0, ...ofWorkers] = turns
+    .map(([, { used }]) => used)
+    .reduce((sum, each) => sum.map((value, at) => value + each[at]!));
+  const requests = turns.reduce((sum, [, each]) => sum + each.requests, 0);
+  const spread = Math.max(...ofWorkers) / Math.min(...ofWorkers);
+  const isWithin = [median(ratios), spread].every((each) => each <= mostRatio);
+  return {
+    outcome: isWithin ? 'pass' : 'fail',
+    detail: `${alone.toFixed(2)} ms in one process, ${together.toFixed(2)} ms in ${workers} workers: ${median(ratios).toFixed(2)} times (${ratios.map((each) => each.toFixed(2)).join(', ')}); the primary ${(primary / requests).toFixed(2)} ms of it; busiest worker ${spread.toFixed(2)} times the least busy; for sizing, requests for a second of CPU and peak memory: ${sizesOfAll}; a cluster ${memoryOfCluster}`,
+  };
+}
+
+const cost = ({ requests, used }: Turn): number =>
+  used.reduce((sum, each) => sum + each, 0) / requests;
+
+/** Of the gateway and of each partner, in one process. */
+function sizes(services: Services, turns: readonly [Turn, Turn][]): string {
+  const all = turns.map(([{ requests, used, partners }]) => ({
+    requests,
+    used: new Map(Object.entries({ gateway: used[0]!, ...partners })),
+  }));
+  return Object.entries(services.processes)
+    .map(([name, { child }]) => {
+      const each = median(
+        all.map(({ requests, used }) => (requests * 1_000) / used.get(name)!),
+      );
+      return `${name} ${Math.round(each)}, ${Math.round(peakMemoryMb(child.pid!))} MB`;
+    })
+    .join('; ');
+}
+
+const memory = (services: Services): string =>
+  family(services)
+    .map((pid) => Math.round(peakMemoryMb(pid)))
+    .join(' + ');
+
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
 }
 
-async function cost(services: Services, seconds: number): Promise<number> {
+async function turn(services: Services, seconds: number): Promise<Turn> {
   const client = new LoadClient(services.url);
   const next = await viewRequests(services);
-  const pids = family(services.processes['gateway']!.child.pid!);
-  const used = () => pids.reduce((sum, pid) => sum + cpuMs(pid), 0);
-  const before = used();
+  const pids = family(services);
+  const before = pids.map(cpuMs);
+  const { gateway: _, ...partners } = services.processes;
+  const partnersBefore = usedBy(partners);
   const sent = await client
     .closedLoop(next, clients, seconds)
     .finally(() => client.close());
-  return (used() - before) / sent.filter(({ isGood }) => isGood).length;
+  return {
+    requests: sent.filter(({ isGood }) => isGood).length,
+    used: pids.map((pid, at) => cpuMs(pid) - before[at]!),
+    partners: Object.fromEntries(
+      Object.entries(usedBy(partners)).map(([name, used]) => [
+        name,
+        used - partnersBefore[name]!,
+      ]),
+    ),
+  };
 }
 
-/** A process and its children. */
-const family = (pid: number): number[] => [
-  pid,
-  ...readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8')
-      .split(' ')
-      .filter(Boolean)
-      .map(Number),
-  ),
-];
+const usedBy = (processes: Services['processes']): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(processes).map(([name, { child }]) => [
+      name,
+      cpuMs(child.pid!),
+    ]),
+  );
+
+/** The process of the gateway and its children. */
+function family(services: Services): number[] {
+  const pid = services.processes['gateway']!.child.pid!;
+  return [
+    pid,
+    ...readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8')
+        .split(' ')
+        .filter(Boolean)
+        .map(Number),
+    ),
+  ];
+}

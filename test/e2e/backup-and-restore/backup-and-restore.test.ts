@@ -1,36 +1,45 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
-import { ketenPartners } from '../../shared/config.js';
+import { IsNull, Not } from 'typeorm';
+import { ketenPartners, type KetenPartner } from '../../../shared/config.js';
 import {
   auditModel,
   VerwerkingEntity,
-} from '../../shared/audit/audit-tables.js';
-import { openDatabase, type Database } from '../../shared/database/database.js';
-import { now, today } from '../../shared/days.js';
-import { demoPersonId } from '../../shared/demo/person-id.js';
-import { dataKeys } from '../../shared/numbers/data-keys.js';
-import { seedDemo } from '../../shared/testing/seed-demo.js';
-import { newDataKey, testDataKeys } from '../../shared/testing/test-partner.js';
-import { startFederation, type Federation } from '../support/federation.js';
-import { blocksOf, pages } from '../support/pages.js';
-import { partners } from '../support/partners.js';
-import { unifiedView } from '../support/unified-view.js';
-import { newPerson, registerDetention } from '../support/registration.js';
+} from '../../../shared/audit/audit-tables.js';
+import {
+  openDatabase,
+  type Database,
+} from '../../../shared/database/database.js';
+import { now, today } from '../../../shared/days.js';
+import { demoPersonId } from '../../../shared/demo/person-id.js';
+import { dataKeys } from '../../../shared/numbers/data-keys.js';
+import { OutboxMelding } from '../../../shared/meldingen/courier.js';
+import { InboxMelding } from '../../../shared/meldingen/inbox.js';
+import { seedDemo } from '../../../shared/testing/seed-demo.js';
+import {
+  newDataKey,
+  testDataKeys,
+} from '../../../shared/testing/test-partner.js';
+import { startFederation, type Federation } from '../../support/federation.js';
+import { partners } from '../../support/partners.js';
+import { unifiedView } from '../../support/unified-view.js';
+import { newPerson, registerDetention } from '../../support/registration.js';
+import {
+  blockWith,
+  folder,
+  prefix,
+  prepareTools,
+  reconcile,
+  runBlock,
+  server,
+  urlOf,
+} from './documented-commands.js';
 
 const enough = 300_000;
-const server =
-  process.env['TEST_DATABASE_URL'] ?? 'mysql://root@127.0.0.1:3306';
 const isDemanded = process.env['REQUIRE_MARIADB'] === '1';
 const hasTools = ['mysqldump', 'mysql'].every(
   (tool) => spawnSync(tool, ['--version']).status === 0,
@@ -41,27 +50,6 @@ const admin = await createConnection(server).catch((error: unknown) => {
 });
 
 const owners = ['gateway', ...ketenPartners];
-const prefix = `t_${randomBytes(4).toString('hex')}_`;
-const folder = mkdtempSync(join(tmpdir(), 'backup-'));
-
-/** The shell blocks and the statement of docs/operations.md. */
-const blocks = blocksOf(
-  pages.find(({ file }) => file === 'docs/operations.md')!,
-).map(({ code }) => code);
-const blockWith = (text: string) => blocks.find((code) => code.includes(text))!;
-
-/** Runs a block with our databases. `docker compose exec` runs its command on this machine, the rest of docker does nothing. */
-function runBlock(code: string, names = owners): void {
-  const own = code
-    .replaceAll('/run/secrets', folder)
-    .replaceAll('$name"', `${prefix}$name"`)
-    .replaceAll(/for name in .*;/g, `for name in ${names.join(' ')};`);
-  execFileSync('bash', ['-euo', 'pipefail', '-c', own], {
-    cwd: folder,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { PATH: `${folder}/bin:${process.env['PATH']}`, HOME: folder },
-  });
-}
 
 const create = (owner: string) =>
   admin!.query(
@@ -72,8 +60,7 @@ const drop = (owner: string) =>
 
 const open = (owner: string, keys = testDataKeys): Promise<Database> => {
   const location = {
-    databaseUrl: Object.assign(new URL(server), { pathname: prefix + owner })
-      .href,
+    databaseUrl: urlOf(owner),
     dataKeys: keys,
   };
   return owner === 'gateway'
@@ -115,7 +102,7 @@ const open = (owner: string, keys = testDataKeys): Promise<Database> => {
     }, enough);
 
     /** Registers somebody at DJI, whose meldingen have then arrived. */
-    async function register(skn: string, bsn: string): Promise<string> {
+    async function register(skn: string, bsn: string | null): Promise<string> {
       const { body } = await federation.ask(
         'casemanager-vught',
         registerDetention,
@@ -155,6 +142,24 @@ const open = (owner: string, keys = testDataKeys): Promise<Database> => {
         ),
       );
 
+    /** Replaces every database by an empty one, and restores the backup. */
+    async function restoreAll() {
+      await stopAll();
+      for (const owner of owners) await drop(owner);
+      for (const owner of owners) await create(owner);
+      await runBlock(blockWith('docker volume rm'));
+      await startAll();
+    }
+    async function restoreOnly(owner: KetenPartner) {
+      await stopAll();
+      await drop(owner);
+      await create(owner);
+      const block = blockWith('--one-database');
+      expect(block).toContain(' gemeente"');
+      await runBlock(block.replace(' gemeente"', ` ${owner}"`));
+      await startAll();
+    }
+
     let begun: string;
 
     test(
@@ -167,14 +172,9 @@ const open = (owner: string, keys = testDataKeys): Promise<Database> => {
         expect(seen.length).toBeGreaterThan(0);
         const logs = await auditLogs();
         begun = now();
-        runBlock(blockWith('mysqldump'));
+        await runBlock(blockWith('mysqldump'));
 
-        await stopAll();
-        for (const owner of owners) await drop(owner);
-        for (const owner of owners) await create(owner);
-        runBlock(blockWith('docker volume rm'));
-        await startAll();
-
+        await restoreAll();
         const restored = await auditLogs();
         expect(restored).toEqual(logs);
         expect(await inzagen()).toEqual(seen);
@@ -185,7 +185,7 @@ const open = (owner: string, keys = testDataKeys): Promise<Database> => {
     );
 
     test(
-      'a receiver that went back further than its sender is sent again what it lost',
+      'a receiver that went back further than its sender is sent again what it lost, and outcomes are computed of it',
       async () => {
         const id = await register('98000002', '999989984');
         const atGemeente = async () => {
@@ -203,21 +203,90 @@ const open = (owner: string, keys = testDataKeys): Promise<Database> => {
         };
         const known = await atGemeente();
         expect(known.data.justitiabele.id).toBe(id);
-        await stopAll();
-        await drop('gemeente');
-        await create('gemeente');
-        runBlock(blockWith('docker volume rm'), ['gemeente']);
-        await startAll();
+        await restoreOnly('gemeente');
         expect(await atGemeente()).not.toEqual(known);
 
-        const statement = blockWith('UPDATE melding_uit').replace(
-          /'\d{4}-[^']*'/,
-          `'${begun}'`,
+        expect(await reconcile('dji', '--since', begun)).toMatch(
+          /^dji: [1-9]\d* meldingen to GEMEENTE are sent again\.$/m,
         );
-        await databases['dji']!.write((manager) => manager.query(statement));
-        expect(await federation.openMeldingen('dji')).toBeGreaterThan(0);
         await delivered();
         expect(await atGemeente()).toEqual(known);
+
+        const marked = now();
+        expect(await reconcile('akkoord', '--since', begun)).toContain(
+          'akkoord: the outcomes of everybody are computed again.',
+        );
+        await federation.partners.akkoord.background.run();
+        const { body } = await federation.ask(
+          'coordinator-utrecht',
+          'query ($id: ID!) { justitiabele(id: $id) { uitkomst { berekendTijdstip } } }',
+          { id },
+        );
+        expect(body.data.justitiabele.uitkomst.berekendTijdstip >= marked).toBe(
+          true,
+        );
+      },
+      enough,
+    );
+
+    test(
+      'what a sender lost and receivers still have is listed by their file, and nothing else',
+      async () => {
+        const lost = await register('98000003', '999989972');
+        await restoreOnly('dji');
+        const file = join(folder, 'gemeente.jsonl');
+        expect(
+          await reconcile('gemeente', '--since', begun, '--received', file),
+        ).toContain(`since are in ${file}.`);
+        expect(statSync(file).mode & 0o777).toBe(0o600);
+        expect(readFileSync(file, 'utf8')).not.toContain('999989972');
+        const listed = await reconcile(
+          'dji',
+          '--since',
+          begun,
+          '--compare',
+          file,
+        );
+        expect(listed).toMatch(
+          /^dji: \d+ of its meldingen in \S+ are not here\. Enter again what they reported:$/m,
+        );
+        expect(listed).toContain(`to GEMEENTE about ${lost} (`);
+        const earlier = demoPersonId('knownToAll');
+        expect(listed).not.toContain(earlier);
+      },
+      enough,
+    );
+
+    test(
+      'a backup that is made while partners work is of one moment: what a sender counts as confirmed its receiver has',
+      async () => {
+        let isOver = false;
+        let skn = 98_100_000;
+        const working = (async () => {
+          while (!isOver) await register(String(skn++), null);
+        })();
+        rmSync(join(folder, 'backup'), { recursive: true });
+        while (skn < 98_100_003) await sleep(20);
+        await runBlock(blockWith('mysqldump'));
+        const atLeast = skn;
+        while (skn < atLeast + 2) await sleep(20);
+        isOver = true;
+        await working;
+
+        await restoreAll();
+        const confirmed = await databases['dji']!.read((manager) =>
+          manager.findBy(OutboxMelding, { bevestigdTijdstip: Not(IsNull()) }),
+        );
+        const since = confirmed.filter(
+          ({ bevestigdTijdstip }) => bevestigdTijdstip! > begun,
+        );
+        expect(since.length).toBeGreaterThan(2);
+        for (const { aan, id } of since) {
+          const received = await databases[aan.toLowerCase()]!.read((manager) =>
+            manager.countBy(InboxMelding, { id }),
+          );
+          expect([aan, id, received]).toEqual([aan, id, 1]);
+        }
       },
       enough,
     );
@@ -233,23 +302,3 @@ const open = (owner: string, keys = testDataKeys): Promise<Database> => {
     );
   },
 );
-
-/** Stands for docker, and says where the server is, as `mysql` and `mysqldump` in its container know. */
-function prepareTools(): void {
-  const { hostname, port, username, password } = new URL(server);
-  mkdirSync(join(folder, 'bin'));
-  const docker = join(folder, 'bin/docker');
-  writeFileSync(
-    docker,
-    '#!/bin/sh\n[ "$1 $2" = "compose exec" ] || exit 0\nshift 4\nexec "$@"\n',
-  );
-  chmodSync(docker, 0o755);
-  writeFileSync(
-    join(folder, '.my.cnf'),
-    `[client]\nhost=${hostname}\nport=${port || 3306}\nprotocol=tcp\nuser=${username}\n`,
-  );
-  writeFileSync(
-    join(folder, 'mysql_root_password'),
-    decodeURIComponent(password),
-  );
-}
