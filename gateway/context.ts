@@ -30,8 +30,8 @@ export interface GatewayContext {
   assertions: Map<string, { at: number; text: string }>;
   /** Whether a partner did not respond in time: then the latency of the request says nothing about the gateway. */
   hasTimedOut: boolean;
-  /** Errors of partners, returned with the data of the others. */
-  partnerErrors: LimitedErrors;
+  /** Errors of fields: of partners, returned with the data of the others, and of fields that the caller may not select. */
+  fieldErrors: LimitedErrors;
   /** Ids of the data subjects of all subgraph responses. */
   disclosed: Set<string>;
   /** The operation of the client's manifest that this is; `null` for any other document. */

@@ -209,7 +209,7 @@ export const responseStages = (
   logger: Logger,
   warmUpDocuments: readonly string[],
 ): ResponseStage[] => [
-  // Adds the errors of subgraphs to the data of the others, and removes extensions.
+  // Adds the errors of fields to the data of the others, and removes extensions.
   partialResponses,
   // After all stages that add errors.
   limitErrors,

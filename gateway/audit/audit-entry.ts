@@ -131,7 +131,7 @@ export class AuditEntry {
 
   /** An operation fails by an error of the gateway or of a partner, and not when something is denied or not found. */
   private hasServerError({ errors = [] }: ExecutionResult): boolean {
-    return [...errors, ...this.#context.partnerErrors.listed].some(
+    return [...errors, ...this.#context.fieldErrors.listed].some(
       ({ extensions }) => serverErrors.has(extensions?.['code']),
     );
   }
@@ -141,7 +141,7 @@ export class AuditEntry {
       await this.deps.writeEntries(entries);
     } catch (error) {
       // The response is withheld, and errors of partners would reveal something of it.
-      this.#context.partnerErrors.clear();
+      this.#context.fieldErrors.clear();
       throw error;
     }
   }

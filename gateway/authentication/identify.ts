@@ -59,7 +59,7 @@ export const identify =
       bodyReadAt: 0,
       assertions: new Map(),
       hasTimedOut: false,
-      partnerErrors: new LimitedErrors(),
+      fieldErrors: new LimitedErrors(),
       registered: null,
       disclosed: new Set(),
       counts: new Set(),

@@ -12,7 +12,7 @@ import type {
   GatewayStage,
 } from '../context.js';
 import type { Executor } from '../execution/stages.js';
-import { parseSpans } from '../execution/scan/span.js';
+import { Span } from '../execution/scan/span.js';
 import { LimitedErrors, maxErrors } from '../execution/limited-errors.js';
 import type { AccessRules } from './access-rules.js';
 import { isIncludedBy } from './conditions.js';
@@ -26,7 +26,7 @@ import { redactResponse } from './redact-response.js';
 import type { CallerPermissions, PermissionsFor } from './permissions.js';
 import type { PolicyGrants } from './policy/grants.js';
 import { touchedPolicies } from './policy/touched.js';
-import { refusalError, mutationRefusals } from './refusal.js';
+import { mutationRefusals } from './refusal.js';
 import type { FilteredSchemaFor } from './filtered-schema.js';
 import type { RemovedField } from './removed-fields.js';
 
@@ -75,29 +75,26 @@ export function fieldAuthorization({
     const response = await executeFiltered(next, request, filtered, planKey);
     if (!response.data) return response;
     const { schema } = request;
-    const { partnerErrors } = context;
-    const refusals = new LimitedErrors(maxErrors - partnerErrors.listed.length);
+    const { fieldErrors, caller } = context;
+    const refusals = new LimitedErrors(maxErrors - fieldErrors.listed.length);
     const data = redactResponse(
-      { ...parseSpans(response.data), ...introspection.data },
+      { ...response.data, ...introspection.data },
       {
         filtered,
         schema,
         permissions,
+        caller,
         isIncluded,
         errors: refusals,
       },
     );
-    partnerErrors.move((path) =>
+    fieldErrors.move((path) =>
       isStillPresent(path, response.data, data)
         ? withoutKey(path, filtered.typenameKey)
         : null,
     );
-    partnerErrors.addSkipped(refusals);
-    const errors = [
-      ...refusals.listed.map(refusalError(context.caller)),
-      ...(response.errors ?? []),
-    ];
-    return errors.length > 0 ? { data, errors } : { data };
+    fieldErrors.append(refusals);
+    return { ...response, data };
   };
 }
 
@@ -112,8 +109,10 @@ function isStillPresent(
   redacted: unknown,
 ): boolean {
   for (const step of path) {
+    if (original === redacted) return true;
     if (original === null || original === undefined) return true;
     if (redacted === null) return false;
+    if (original instanceof Span) original = original.client.toJSON();
     original = (original as Record<string | number, unknown>)[step];
     redacted = (redacted as Record<string | number, unknown>)[step];
   }
@@ -122,11 +121,10 @@ function isStillPresent(
 
 function rejectMutation(
   refused: readonly RemovedField[],
-  { partnerErrors, caller }: GatewayContext,
+  { fieldErrors, caller }: GatewayContext,
 ): ExecutionResult {
-  const refusals = mutationRefusals(refused);
-  partnerErrors.addSkipped(refusals);
-  return { data: null, errors: refusals.listed.map(refusalError(caller)) };
+  fieldErrors.append(mutationRefusals(refused, caller));
+  return { data: null };
 }
 
 /** Executes the filtered operation in place of the client's. */

@@ -14,8 +14,10 @@ import {
   type SelectedKey,
   type SelectedFields,
 } from './selected-fields.js';
+import type { Caller } from '../../shared/access/caller.js';
 import type { LimitedErrors } from '../execution/limited-errors.js';
 import type { FilteredOperation } from './operation-filter.js';
+import { Span } from '../execution/scan/span.js';
 import { resultOf } from './graph-types.js';
 import type { CallerPermissions } from './permissions.js';
 import { refusalCode, refusalText, type Refusal } from './refusal.js';
@@ -26,6 +28,7 @@ export interface RedactionOptions {
   filtered: FilteredOperation;
   schema: GraphQLSchema;
   permissions: CallerPermissions;
+  caller: Caller;
   /** By the variables of this request. */
   isIncluded: (conditions: readonly DirectiveNode[]) => boolean;
   /** Collects an error for each null that redaction made. */
@@ -33,7 +36,7 @@ export interface RedactionOptions {
 }
 
 /**
- * Shapes the response to the filtered operation as the client selected it: removed fields are null, and a null in a non-null position
+ * Shapes the response to the filtered operation as the client selected it, and leaves alone what needs no change: removed fields are null, and a null in a non-null position
  * propagates to the nearest nullable parent (GraphQL, section 6.4.4). Each such null has an error with the path of the removed field.
  */
 export function redactResponse(
@@ -86,7 +89,7 @@ class Redaction {
   nullable(value: unknown): unknown {
     if (!(value instanceof Propagated)) return value;
     const { refusal, path } = value;
-    this.options.errors.add(refusalText(refusal), () => path, refusal.field);
+    this.add(refusal, path);
     return null;
   }
 
@@ -115,9 +118,13 @@ class Redaction {
 
   private redact(refusal: Refusal, isNeverNull: boolean): unknown {
     if (isNeverNull) return new Propagated(refusal, [...this.#path]);
-    const { errors } = this.options;
-    errors.add(refusalText(refusal), () => [...this.#path], refusal.field);
+    this.add(refusal, [...this.#path]);
     return null;
+  }
+
+  private add(refusal: Refusal, path: Propagated['path']): void {
+    const { errors, caller } = this.options;
+    errors.add(refusalText(refusal, caller), () => path, refusal.field);
   }
 
   private value(
@@ -126,6 +133,9 @@ class Redaction {
     value: unknown,
   ): unknown {
     if (value === null || value === undefined) return null;
+    if (below.isWhole) return value;
+    if (value instanceof Span)
+      return this.value(type, below, value.client.toJSON());
     const nullable = getNullableType(type);
     if (isListType(nullable))
       return this.list(nullable.ofType, below, value as unknown[]);

@@ -1,6 +1,4 @@
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Caller } from '../../shared/access/caller.js';
-import { graphError } from '../../shared/graphql/errors.js';
 import { LimitedErrors, type ErrorText } from '../execution/limited-errors.js';
 import type { Permissions, CallerPermissions } from './permissions.js';
 
@@ -32,8 +30,15 @@ export const refusalCode = (
     ? 'PURPOSE_NOT_ALLOWED'
     : 'UNAUTHORIZED_FIELD_OR_TYPE';
 
-export const refusalText = ({ code, argument }: Refusal): ErrorText => ({
-  message: messageOf(code, argument),
+/** With the message for this caller. */
+export const refusalText = (
+  { code, argument }: Refusal,
+  { role }: Caller,
+): ErrorText => ({
+  message:
+    role === 'anoniem' && argument === undefined
+      ? tokenMissing
+      : messageOf(code, argument),
   extensions: { code },
 });
 
@@ -49,27 +54,21 @@ const messageOf = (code: Refusal['code'], argument: string | undefined) =>
 const tokenMissing =
   'Not allowed to see this without a token. Send a header `Authorization: Bearer <token>`.';
 
-/** An execution error with the message for this caller. */
-export const refusalError =
-  ({ role }: Caller) =>
-  ({ message, path, extensions }: GraphQLFormattedError): GraphQLError => {
-    const code = extensions!['code'] as Refusal['code'];
-    const hasReason = role !== 'anoniem' || message !== messages[code];
-    return Object.assign(graphError(code, hasReason ? message : tokenMissing), {
-      path,
-    });
-  };
-
 /** Errors of a mutation that is refused as a whole: one per path and code. */
 export const mutationRefusals = (
   refusals: readonly (Refusal & { path: readonly string[] })[],
+  caller: Caller,
 ): LimitedErrors => {
   const errors = new LimitedErrors();
   const added = new Set<string>();
   for (const refusal of refusals) {
     const at = [refusal.code, ...refusal.path].join('.');
     if (!added.has(at))
-      errors.add(refusalText(refusal), () => refusal.path, refusal.field);
+      errors.add(
+        refusalText(refusal, caller),
+        () => refusal.path,
+        refusal.field,
+      );
     added.add(at);
   }
   return errors;

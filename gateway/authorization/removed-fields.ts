@@ -147,17 +147,19 @@ export class OperationVisitor {
       const argument = isFieldAllowed ? denied : undefined;
       const refusal = { code, argument, field: coordinate };
       this.removedFields.push({ ...refusal, path, conditions: above });
-      const field = { ...selected, refusal, below: null };
+      const field = { ...selected, refusal, below: null, isWhole: false };
       return { selections: [], fields: [field] };
     }
     const result =
       node.selectionSet && resultOf(this.schema, at.type.name, name);
     const type = result && getNamedType(result);
-    if (!node.selectionSet || !isCompositeType(type))
+    if (!node.selectionSet || !isCompositeType(type)) {
+      const isWhole = name !== '__typename' || this.allowsTypes(at);
       return {
         selections: [node],
-        fields: [{ ...selected, refusal: null, below: null }],
+        fields: [{ ...selected, refusal: null, below: null, isWhole }],
       };
+    }
     const { selections, fields } = this.set(node.selectionSet, {
       type,
       of: new Set(objectsOf(this.schema, type)),
@@ -166,13 +168,13 @@ export class OperationVisitor {
       path,
       inList: at.inList || isListType(getNullableType(result)),
     });
-    if (selections.length === 0 || isAbstractType(type))
-      selections.push(typename(this.typenameKey));
+    const hasTypename = selections.length === 0 || isAbstractType(type);
+    if (hasTypename) selections.push(typename(this.typenameKey));
+    const below = new SelectedFields(fields, hasTypename);
+    const { isWhole } = below;
     return {
       selections: [{ ...node, selectionSet: setOf(selections) }],
-      fields: [
-        { ...selected, refusal: null, below: new SelectedFields(fields) },
-      ],
+      fields: [{ ...selected, refusal: null, below, isWhole }],
     };
   }
 
@@ -196,12 +198,12 @@ export class OperationVisitor {
   }
 
   private allows(at: Position, name: string): boolean {
-    this.typesDiffer ||=
-      name === '__typename' &&
-      withoutIntrospectionTypes(at.of).some(
-        (type) => !this.permissions.allowsType(type),
-      );
+    this.typesDiffer ||= name === '__typename' && !this.allowsTypes(at);
     return isAllowed(this.permissions, at, name);
+  }
+
+  private allowsTypes({ of }: Position): boolean {
+    return withoutIntrospectionTypes(of).every(this.permissions.allowsType);
   }
 }
 

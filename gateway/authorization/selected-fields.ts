@@ -15,13 +15,24 @@ export interface SelectedField {
   /** Why it was removed; `null` when it was not. */
   refusal: Refusal | null;
   below: SelectedFields | null;
+  /** Whether what the filtered operation selects of it is what the client does. */
+  isWhole: boolean;
 }
 
 /** The selections of one object in the response, on all its possible types. Created once per document. */
 export class SelectedFields {
   readonly #byType = new Map<string, ReadonlyMap<string, SelectedKey>>();
 
-  constructor(private readonly fields: readonly SelectedField[]) {}
+  /** Whether the response to the filtered operation is the client's here. */
+  readonly isWhole: boolean;
+
+  /** `hasTypename`: whether the filter added a `__typename`. */
+  constructor(
+    private readonly fields: readonly SelectedField[],
+    private readonly hasTypename = false,
+  ) {
+    this.isWhole = !hasTypename && fields.every(({ isWhole }) => isWhole);
+  }
 
   /** Selections on this object type by response key, in the order of the operation. */
   of(type: string): ReadonlyMap<string, SelectedKey> {
@@ -43,7 +54,10 @@ export class SelectedFields {
   static merged(places: readonly SelectedFields[]): SelectedFields {
     return places.length === 1
       ? places[0]!
-      : new SelectedFields(places.flatMap(({ fields }) => fields));
+      : new SelectedFields(
+          places.flatMap(({ fields }) => fields),
+          places.some(({ hasTypename }) => hasTypename),
+        );
   }
 }
 

@@ -75,8 +75,9 @@ export class LimitedErrors {
     this.listed.splice(0, this.listed.length, ...left);
   }
 
-  /** Adds the counts of `others`. */
-  addSkipped(others: LimitedErrors): void {
+  /** Adds the errors and counts of `others`, which has as many listed as this may have more. */
+  append(others: LimitedErrors): void {
+    this.listed.push(...others.listed);
     this.skipped += others.skipped;
     this.skippedCode ??= others.skippedCode;
     for (const field of others.#fields) this.#fields.add(field);

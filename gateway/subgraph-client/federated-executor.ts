@@ -90,7 +90,7 @@ export function federatedExecutor({
     fallbackEntity: (operation, key, variables, { caller }) =>
       fallbackEntity(operation, key, variables, caller),
     reportErrors: (errors, context) => {
-      context.partnerErrors = errors;
+      context.fieldErrors = errors;
     },
   });
 }

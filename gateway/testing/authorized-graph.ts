@@ -155,15 +155,18 @@ export async function authorizedGraph(
           ownScopes,
           trace: traceOf(undefined, undefined),
           clientDisconnected: new AbortController().signal,
-          partnerErrors: new LimitedErrors(),
+          fieldErrors: new LimitedErrors(),
         },
         ...{ schema, document, operation, source, operationName },
       };
-      const response = await authorize(
+      const { errors = [], ...response } = await authorize(
         request as unknown as GatewayRequest,
         executeLocally,
       );
-      return JSON.parse(JSON.stringify(response)) as unknown;
+      const all = [...request.context.fieldErrors.listed, ...errors];
+      return JSON.parse(
+        JSON.stringify({ ...response, ...(all.length > 0 && { errors: all }) }),
+      ) as unknown;
     },
   };
 }

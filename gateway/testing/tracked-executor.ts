@@ -61,7 +61,7 @@ export async function trackedExecutor({
       } as never);
       const errors = [
         ...(response.errors ?? []),
-        ...context.partnerErrors.listed,
+        ...context.fieldErrors.listed,
       ];
       return JSON.parse(
         JSON.stringify({
@@ -93,7 +93,7 @@ const newContext = async (): Promise<GatewayContext> => {
     dedupeKey: '',
     assertions: new Map(),
     hasTimedOut: false,
-    partnerErrors: new LimitedErrors(),
+    fieldErrors: new LimitedErrors(),
     counts: new Set(),
     registered: null,
     cost: null,

@@ -66,9 +66,11 @@ describe('while the audit log cannot be written, no person is shown, no mutation
         async (record) => {
           const [{ page_count: pages }] = await setting(record, 'page_count');
           await setting(record, `max_page_count = ${pages}`);
-          // What is left of its last page is filled by the first lines.
-          for (let request = 0; request < 60; request++)
+          // What is left of its pages is filled by the first entries, of which those of a mutation are shorter.
+          for (let request = 0; request < 60; request++) {
             await federation.execute(anybody);
+            await federation.execute(mutation);
+          }
         },
       ],
       [

@@ -8,7 +8,7 @@ import type { ResponseStage } from './response-stage.js';
 /** Limits the errors of a response; one last error has the count and the fields of the others. */
 export const limitErrors: ResponseStage = ({ context, result }) => {
   if (result.errors)
-    result.errors = truncated(result.errors, context.partnerErrors);
+    result.errors = truncated(result.errors, context.fieldErrors);
 };
 
 function truncated(
