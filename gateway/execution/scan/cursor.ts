@@ -1,4 +1,5 @@
 import type { ExpectedLeaf } from './expected.js';
+import { Literal, viewOf } from './literal.js';
 
 /** Thrown for what the scanner cannot judge: valid or not, the general path takes it. */
 export const notScanned = new Error('not scanned');
@@ -11,10 +12,9 @@ const [small, firstOfNull, firstOfTrue, firstOfFalse] = [
 const escaped = new Set(Array.from('"\\/bfnrt', (each) => each.charCodeAt(0)));
 const [uEscape, hexDigits] = [0x75, 4];
 
-export const literal = (text: string) => new TextEncoder().encode(text);
-const [nullBytes, trueBytes, falseBytes] = ['null', 'true', 'false'].map(
-  literal,
-) as [Uint8Array, Uint8Array, Uint8Array];
+const [nullLiteral, trueLiteral, falseLiteral] = ['null', 'true', 'false'].map(
+  (text) => new Literal(text),
+) as [Literal, Literal, Literal];
 
 /** Longer ones are not exact in a double, and the general path looks at them digit by digit. */
 const maxDigits = 15;
@@ -23,14 +23,16 @@ const maxDigits = 15;
 export class Cursor {
   at = 0;
 
-  constructor(protected readonly bytes: Buffer) {}
+  readonly #view: DataView;
 
-  /** Passes over exactly these bytes. */
-  expect(expected: Uint8Array): void {
-    const { bytes, at } = this;
-    for (let index = 0; index < expected.length; index++)
-      if (bytes[at + index] !== expected[index]) throw notScanned;
-    this.at = at + expected.length;
+  constructor(protected readonly bytes: Buffer) {
+    this.#view = viewOf(bytes);
+  }
+
+  /** Passes over exactly this. */
+  expect(expected: Literal): void {
+    if (!expected.isAt(this.#view, this.at)) throw notScanned;
+    this.at += expected.length;
   }
 
   protected expectByte(expected: number): void {
@@ -53,7 +55,7 @@ export class Cursor {
   }
 
   protected null(): void {
-    this.expect(nullBytes);
+    this.expect(nullLiteral);
   }
 
   protected leaf({ kind, values }: ExpectedLeaf): void {
@@ -83,15 +85,14 @@ export class Cursor {
   }
 
   private boolean(): void {
-    this.expect(this.isNext(firstOfTrue) ? trueBytes : falseBytes);
+    this.expect(this.isNext(firstOfTrue) ? trueLiteral : falseLiteral);
   }
 
-  private oneOf(values: readonly Uint8Array[]): void {
-    const { bytes, at } = this;
-    next: for (const value of values) {
-      for (let index = 0; index < value.length; index++)
-        if (bytes[at + index] !== value[index]) continue next;
-      this.at = at + value.length;
+  private oneOf(values: readonly Literal[]): void {
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index]!;
+      if (!value.isAt(this.#view, this.at)) continue;
+      this.at += value.length;
       return;
     }
     throw notScanned;

@@ -11,6 +11,7 @@ import {
   type Place,
   type Consumer,
 } from './kept.js';
+import { Literal } from './literal.js';
 import { innermost, type Reads } from './reads.js';
 
 /** The expected value at one place in a subgraph response. */
@@ -27,12 +28,12 @@ export interface Expected {
 export interface ExpectedLeaf {
   kind: 'string' | 'integer' | 'float' | 'boolean' | 'enum' | 'any';
   /** Of an enum: its values, each with its quotes. */
-  values: readonly Uint8Array[];
+  values: readonly Literal[];
 }
 
 export interface ExpectedField {
   /** Its key in the response, with quotes and colon. */
-  bytes: Uint8Array;
+  literal: Literal;
   value: Expected;
   role: 'field' | 'entityKey' | 'extra';
   selected: Selected;
@@ -53,8 +54,6 @@ export interface ExpectedFields {
   /** Whether objects with the same bytes refer to one entity, and everything that is merged into them is the same. */
   isReference: boolean;
 }
-
-const utf8 = new TextEncoder();
 
 /** What each consumer needs of an object that is part of a span; `null` when that is all of it. */
 interface Excerpts {
@@ -111,12 +110,12 @@ export class ExpectedObject {
   private field(typename: string, selected: Selected): ExpectedField {
     const { key, name, due } = selected;
     const role = roleOf(key);
-    const bytes = utf8.encode(`${JSON.stringify(key)}:`);
+    const literal = new Literal(`${JSON.stringify(key)}:`);
     const leftOut = this.leftOut(typename, key);
     if (name === '__typename') {
       const leaf = enumLeaf([typename]);
       const value = { ...nothing, kept: asValue, nonNull: true, leaf };
-      return { bytes, value, role, selected, leftOut };
+      return { literal, value, role, selected, leftOut };
     }
     const value =
       role === 'field'
@@ -129,7 +128,7 @@ export class ExpectedObject {
             this.excerptsOf(key),
           )
         : { ...expectedOf(due, unread, noExcerpts), kept: asValue };
-    return { bytes, value, role, selected, leftOut };
+    return { literal, value, role, selected, leftOut };
   }
 
   private leftOut(typename: string, key: string): LeftOut[] {
@@ -240,5 +239,5 @@ const expectedLeaf = ({ name, values }: Leaf): ExpectedLeaf =>
 
 const enumLeaf = (names: readonly string[]): ExpectedLeaf => ({
   kind: 'enum',
-  values: names.map((each) => utf8.encode(JSON.stringify(each))),
+  values: names.map((each) => new Literal(JSON.stringify(each))),
 });

@@ -13,7 +13,7 @@ import { writeJson } from './write-json.js';
 
 const schema = buildSchema(`
   scalar Any
-  enum Color { RED GREEN }
+  enum Color { RED GREEN X }
   interface Named { name: String! }
   type Person implements Named { id: ID! name: String! age: Int height: Float isIn: Boolean color: Color any: Any tags: [String!] friends: [Person!]! pet: Named }
   type Dog implements Named { name: String! }
@@ -84,6 +84,7 @@ test.each([
     'with empty lists and nulls where these may be',
     body({ tags: [], friends: [], age: null, pet: null, color: null }),
   ],
+  ['with a short enum value', body({ color: 'X' })],
   ['with escaped characters', body().replace('Rex', '\\u00e9\\ud83d\\n')],
   [
     'with the largest integers',
@@ -111,6 +112,7 @@ test.each([
   ['with white space', JSON.stringify(JSON.parse(body()), null, 1)],
   ['with a byte order mark', `\ufeff${body()}`],
   ['with an unknown enum value', body({ color: 'BLUE' })],
+  ['with an unknown enum value that is short', body({ color: 'Y' })],
   ['with a number for an ID', body({ id: 1 })],
   ['with an integer of more than 32 bits', body({ age: 2147483648 })],
   ['with more digits than a double has', body({ any: 1234567890123456 })],

@@ -7,6 +7,7 @@ import { ExpectedObject } from './expected.js';
 import { innermost, type Reads } from './reads.js';
 import { ScannedResponse, type Scan } from './scanned-response.js';
 import { notScanned } from './cursor.js';
+import { Literal } from './literal.js';
 import { Scanner } from './scanner.js';
 
 type ReadData = (scanner: Scanner) => Json;
@@ -52,7 +53,7 @@ function entitiesOf(
     const [path] = plan.paths;
     return {
       key: plan.key,
-      bytes: Buffer.from(`${JSON.stringify(plan.key)}:`),
+      literal: new Literal(`${JSON.stringify(plan.key)}:`),
       object: new ExpectedObject(
         type!,
         sent,
@@ -76,7 +77,7 @@ const clientsAt = (root: Selection, path: readonly string[]): Selection[] =>
     [root],
   );
 
-const start = Buffer.from('{"data":');
+const start = new Literal('{"data":');
 const extensionsStart = Buffer.from(',"extensions":');
 /** Extensions are short; longer ones are not parsed twice. */
 const maxEnd = 64 * 1024;

@@ -1,20 +1,21 @@
 import type { Json } from '../json.js';
 import { isIncluded } from '../selection.js';
-import { Cursor, literal, notScanned } from './cursor.js';
+import { Cursor, notScanned } from './cursor.js';
 import { Excerpts } from './excerpts.js';
 import type { Expected, ExpectedField, ExpectedObject } from './expected.js';
 import type { Consumer } from './kept.js';
+import { Literal } from './literal.js';
 import { ExcerptedSpan, Span } from './span.js';
 
 const [comma, openList, closeList] = [0x2c, 0x5b, 0x5d];
 const [openObject, closeObject] = [0x7b, 0x7d];
-const typenameBytes = literal('{"__typename":"');
+const typenameStart = new Literal('{"__typename":"');
 
 /** One `_entities` field of a fetch. */
 export interface ExpectedEntities {
   key: string;
   /** Its key in the response, with quotes and colon. */
-  bytes: Uint8Array;
+  literal: Literal;
   object: ExpectedObject;
 }
 
@@ -117,10 +118,10 @@ export class Scanner extends Cursor {
   entities(fields: readonly ExpectedEntities[]): Json {
     const data: Json = {};
     let separator = openObject;
-    for (const { key, bytes, object } of fields) {
+    for (const { key, literal, object } of fields) {
       this.expectByte(separator);
       separator = comma;
-      this.expect(bytes);
+      this.expect(literal);
       data[key] = this.list(() => this.entity(object));
     }
     this.expectByte(closeObject);
@@ -149,7 +150,7 @@ export class Scanner extends Cursor {
       if (!isIncluded(field.selected, this.variables)) continue;
       this.expectByte(separator);
       separator = comma;
-      this.expect(field.bytes);
+      this.expect(field.literal);
       const value =
         field.selected.name === '__typename'
           ? this.typenameValue(field.value, typename)
@@ -177,7 +178,7 @@ export class Scanner extends Cursor {
   /** The type that an object names first; it is read again as a field. */
   private typename(): string {
     const start = this.at;
-    this.expect(typenameBytes);
+    this.expect(typenameStart);
     const from = this.at;
     this.string();
     const typename = this.bytes.toString('latin1', from, this.at - 1);
@@ -211,7 +212,7 @@ export class Scanner extends Cursor {
       const { at } = this;
       this.expectByte(separator);
       separator = comma;
-      this.expect(field.bytes);
+      this.expect(field.literal);
       this.skip(field.value);
       if (field.leftOut.length > 0) this.leaveOut(field, at);
     }
