@@ -7,8 +7,8 @@ export interface SubgraphExecutor<Context> {
 }
 
 export interface SubgraphRequest {
-  /** JSON. */
-  body: string;
+  /** JSON. Bytes, since those of many representations are copied and sent faster than strings. */
+  body: Buffer;
   isMutation: boolean;
   /** Reads the body of a response with a status below 400, before it is parsed; `null` or absent: it is to be parsed. */
   scan?: ((body: Buffer) => ScannedResponse | null) | undefined;

@@ -12,7 +12,7 @@ export interface HttpClient {
    * instead of the endpoint's. `scan` may read the body instead of `parseBody`.
    */
   send(
-    body: string,
+    body: string | Buffer,
     headers: Readonly<Record<string, string>>,
     mayResend: () => boolean,
     deadlineMs?: number,

@@ -38,7 +38,7 @@ export interface ResilientClient {
   readonly load: Pick<Bulkhead, 'inFlight' | 'waiting'>;
   /** Only a query is ever sent again. `requestEndsAt`: the deadline of the whole request, by performance.now(). */
   send(
-    body: string,
+    body: Buffer,
     headers: Readonly<Record<string, string>>,
     isMutation: boolean,
     requestEndsAt: number,
@@ -85,7 +85,7 @@ export function resilientClient(
 }
 
 interface Sending {
-  body: string;
+  body: Buffer;
   headers: Readonly<Record<string, string>>;
   isMutation: boolean;
   /** The partner's deadline, by performance.now(). */

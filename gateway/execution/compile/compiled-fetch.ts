@@ -31,9 +31,9 @@ export interface CompiledFetch {
   root: Selection | null;
   entities: readonly CompiledEntities[];
   /** The start of the request body, up to the variables. */
-  body: string;
+  body: Buffer;
   /** The same without the key fields, for a subgraph that cannot return them. */
-  bodyWithoutKeys(): string;
+  bodyWithoutKeys(): Buffer;
   /** `null` when all of its responses take the general path; set when the plan is compiled. */
   scan: Scan | null;
 }
@@ -190,21 +190,31 @@ const setOf = (selections: readonly SelectionNode[]) =>
   ({ kind: Kind.SELECTION_SET, selections }) as const;
 
 const bodyOf = (query: string) =>
-  `{"query":${JSON.stringify(stripIgnoredCharacters(query))},"variables":{`;
+  Buffer.from(
+    `{"query":${JSON.stringify(stripIgnoredCharacters(query))},"variables":{`,
+  );
 
 /** The request body with its variables; those in `ready` are JSON already. */
 export function withVariables(
-  start: string,
+  start: Buffer,
   variables: Readonly<Json>,
   names: readonly string[],
-  ready: readonly (readonly [name: string, json: string])[],
-): string {
-  const parts = names.flatMap((name) =>
-    variables[name] === undefined
-      ? []
-      : `${JSON.stringify(name)}:${JSON.stringify(variables[name])}`,
-  );
-  for (const [name, json] of ready)
-    parts.push(`${JSON.stringify(name)}:${json}`);
-  return `${start}${parts.join(',')}}}`;
+  ready: readonly (readonly [name: string, json: readonly Buffer[]])[],
+): Buffer {
+  const parts = [start];
+  let separator = '';
+  for (const name of names) {
+    if (variables[name] === undefined) continue;
+    const json = JSON.stringify(variables[name]);
+    parts.push(Buffer.from(`${separator}${JSON.stringify(name)}:${json}`));
+    separator = ',';
+  }
+  for (const [name, json] of ready) {
+    parts.push(Buffer.from(`${separator}${JSON.stringify(name)}:`), ...json);
+    separator = ',';
+  }
+  parts.push(end);
+  return Buffer.concat(parts);
 }
+
+const end = Buffer.from('}}');

@@ -2,8 +2,7 @@ import type { CompiledEntities } from '../compile/compiled-fetch.js';
 import type { Json } from '../json.js';
 import { missedKeys } from './consequences.js';
 import { contextsOf } from './context.js';
-import { jsonText } from '../scan/write-json.js';
-import type { EntityBatch } from './entity-batch.js';
+import { EntityEntries, type EntityBatch } from './entity-batch.js';
 import type { ExecutionContext } from './execution-context.js';
 import { flattenAtPath } from './flatten-at-path.js';
 
@@ -31,11 +30,11 @@ export function collectRepresentations<Context>(
       const key = from.length === 0 ? '' : JSON.stringify(contexts);
       let batch = batches.get(key);
       if (!batch)
-        batches.set(key, (batch = { entities, entries: new Map(), contexts }));
-      const text = jsonText(representation);
-      const entry = batch.entries.get(text);
-      if (entry) entry.targets.push(found.object);
-      else batch.entries.set(text, { representation, targets: [found.object] });
+        batches.set(
+          key,
+          (batch = { entities, entries: new EntityEntries(), contexts }),
+        );
+      batch.entries.add(representation, found.object);
     }
   return [...batches.values()];
 }

@@ -44,7 +44,7 @@ export function missedInputs<Context>(
 ): void {
   const { graph } = state.options;
   const { outputRewrites } = plan;
-  for (const { representation, targets } of entries.values()) {
+  for (const { representation, targets } of entries.all) {
     const typename = String(own(representation, '__typename'));
     for (const { key, name } of selection.of(typename)) {
       const needs = graph.needsOf(subgraph, typename, name);
@@ -75,7 +75,7 @@ export function missedInputsOfError<Context>(
 ): Failure | undefined {
   const batch = batches.find((each) => each.entities.plan.key === entities);
   if (!batch || typeof index !== 'number') return undefined;
-  const entry = [...batch.entries.values()][index];
+  const entry = batch.entries.all[index];
   if (!entry) return undefined;
   const { plan, selection } = batch.entities;
   const typename = String(own(entry.representation, '__typename'));

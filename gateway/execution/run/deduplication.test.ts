@@ -13,14 +13,14 @@ function slowSubgraph() {
   const open: ((response: SubgraphResponse) => void)[] = [];
   const subgraph: SubgraphExecutor<string> = {
     send: ({ body }) => {
-      sent.push(body);
+      sent.push(body.toString());
       let reject: (error: Error) => void;
       const response = new Promise<SubgraphResponse>((...settle) => {
         open.push(settle[0]);
         reject = settle[1];
       });
       const abort = () => {
-        aborted.push(body);
+        aborted.push(body.toString());
         reject(new Error('aborted'));
       };
       return { response, abort };
@@ -41,7 +41,10 @@ function slowSubgraph() {
     executor,
   };
 }
-const query = (body: string) => ({ body, isMutation: false });
+const query = (body: string) => ({
+  body: Buffer.from(body),
+  isMutation: false,
+});
 
 test('equal queries in flight of the same caller share one subgraph request', async () => {
   const { sent, respond, executor } = slowSubgraph();

@@ -9,7 +9,7 @@ import type {
 /** A subgraph request in flight, and how many requests wait for its response. */
 interface InFlightEntry {
   dedupeKey: string;
-  body: string;
+  body: Buffer;
   request: InFlightRequest;
   waiting: number;
 }
@@ -31,7 +31,7 @@ export function deduplicated<Context>(
       if (dedupeKey === null) return subgraph.send(request, context);
       const { body } = request;
       const equal = inFlight.find(
-        (entry) => entry.dedupeKey === dedupeKey && entry.body === body,
+        (entry) => entry.dedupeKey === dedupeKey && entry.body.equals(body),
       );
       if (equal)
         return copied(

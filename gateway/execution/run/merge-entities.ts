@@ -21,7 +21,7 @@ const nothing: ExtraValues = { values: [], entities: [] };
  * not know; it adds nothing.
  */
 export function mergeEntities<Context>(
-  { entities, entries }: EntityBatch,
+  { entities, entries: { all } }: EntityBatch,
   results: unknown,
   hasKeys: boolean,
   { options, coerced }: ExecutionContext<Context>,
@@ -36,9 +36,9 @@ export function mergeEntities<Context>(
     path: ResponseFault['path'] = [],
     coversNulls = false,
   ) => faults.push({ objects, fetched, kind, path, coversNulls });
-  if (!Array.isArray(results) || results.length !== entries.size) {
-    const all = Array.from(entries.values(), ({ targets }) => targets).flat();
-    fault(all, 'malformed');
+  if (!Array.isArray(results) || results.length !== all.length) {
+    const objects = all.flatMap(({ targets }) => targets);
+    fault(objects, 'malformed');
     return { faults, extraValues: nothing };
   }
   const { graph } = options;
@@ -46,7 +46,7 @@ export function mergeEntities<Context>(
   const extraValues = [];
   const returned: Json[] = [];
   let index = 0;
-  for (const { representation, targets } of entries.values()) {
+  for (const { representation, targets } of all) {
     const result: unknown = results[index++];
     if (result === null) continue;
     const scanned = isScanned ? (result as ScannedEntity) : null;

@@ -35,7 +35,7 @@ function targetsOf<Context>(
     key: plan.key,
     selection,
     outputRewrites: plan.outputRewrites,
-    objects: Array.from(entries.values(), ({ targets }) => targets),
+    objects: entries.all.map(({ targets }) => targets),
   }));
 }
 

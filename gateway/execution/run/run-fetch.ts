@@ -11,7 +11,7 @@ import type { SubgraphError } from '../subgraph-executor.js';
 import { sendFetch } from './send-fetch.js';
 import { rootsAt } from './flatten-at-path.js';
 import { collectRepresentations } from './collect-representations.js';
-import type { EntityBatch } from './entity-batch.js';
+import { EntityEntries, type EntityBatch } from './entity-batch.js';
 import { mergeEntities } from './merge-entities.js';
 import { missedInputs } from './consequences.js';
 import { mergeInto } from './merge.js';
@@ -103,7 +103,7 @@ function mergeRepresentations<Context>(
 ): EntityBatch[] {
   for (const batch of batches) {
     const { selection } = batch.entities;
-    const results = Array.from(batch.entries.values(), ({ representation }) =>
+    const results = batch.entries.all.map(({ representation }) =>
       parseSpans(fromRepresentation(selection, representation, state.coerced)),
     );
     reportFaults(
@@ -128,7 +128,7 @@ const emptyBatch = (
   index: number,
 ): EntityBatch => ({
   entities: entities[index]!,
-  entries: new Map(),
+  entries: new EntityEntries(),
   contexts: {},
 });
 
@@ -137,7 +137,7 @@ async function fetchBatches<Context>(
   batches: readonly EntityBatch[],
   state: ExecutionContext<Context>,
 ): Promise<void> {
-  if (batches.every(({ entries }) => entries.size === 0)) return;
+  if (batches.every(({ entries }) => entries.all.length === 0)) return;
   let response = await sendFetch(fetch, batches, state);
   const hasKeys = !response?.errors.some(isOfKey);
   if (!hasKeys) {
@@ -155,7 +155,7 @@ async function fetchBatches<Context>(
     for (const batch of batches) {
       const results = response.data
         ? own(response.data, batch.entities.plan.key)
-        : new Array<null>(batch.entries.size).fill(null);
+        : new Array<null>(batch.entries.all.length).fill(null);
       const merged = mergeEntities(batch, results, hasKeys, state, isScanned);
       reportExtraValues(merged.extraValues, state);
       for (const fault of merged.faults) faults.push(fault);

@@ -13,11 +13,11 @@ export function writeJson(value: unknown): Buffer[] {
   return writer.end();
 }
 
-/** As JSON.stringify, for a value that may hold spans: it would parse each of them. */
-export function jsonText(value: unknown): string {
-  texts.begin();
-  texts.value(value);
-  return texts.text();
+/** The JSON of a value that may hold spans, in memory that the JSON of others shares. */
+export function jsonBytes(value: unknown): Buffer {
+  shared.begin();
+  shared.value(value);
+  return shared.written();
 }
 
 class Writer {
@@ -31,18 +31,19 @@ class Writer {
     return this.#buffers;
   }
 
-  /** Forgets what was written, also by a call that threw, and uses the block again. */
+  /** Begins where the last value ended, or threw; a block that was made for a large one is not kept. */
   begin(): void {
-    if (this.#block.length > blockSize)
-      this.#block = Buffer.allocUnsafe(blockSize);
     this.#buffers = [];
-    this.#start = this.#at = 0;
+    if (this.#block.length > blockSize) {
+      this.#block = Buffer.allocUnsafe(blockSize);
+      this.#at = 0;
+    }
+    this.#start = this.#at;
   }
 
-  text(): string {
-    return this.#buffers.length === 0
-      ? this.#block.toString('utf8', 0, this.#at)
-      : Buffer.concat(this.end()).toString();
+  written(): Buffer {
+    const buffers = this.end();
+    return buffers.length === 1 ? buffers[0]! : Buffer.concat(buffers);
   }
 
   value(value: unknown): void {
@@ -139,4 +140,4 @@ class Writer {
 
 const [quote, backslash, space, ascii] = [0x22, 0x5c, 0x20, 0x7e];
 
-const texts = new Writer();
+const shared = new Writer();

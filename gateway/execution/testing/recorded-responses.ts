@@ -69,7 +69,7 @@ export class RecordedResponses {
       : responseOf(bytes.toString());
   }
 
-  private async repeated(url: string, body: string): Promise<SubgraphResponse> {
+  private async repeated(url: string, body: Buffer): Promise<SubgraphResponse> {
     const bytes = this.#bodies.get(idOf(url, body))?.shift();
     if (!bytes) throw new Error('This request was not sent before.');
     return responseOf(bytes.toString());
@@ -77,15 +77,17 @@ export class RecordedResponses {
 }
 
 /** The same for fields of representations in any order: a scanned value keeps the order of its response. */
-const idOf = (url: string, body: string): string =>
-  `${url} ${JSON.stringify(JSON.parse(body), (_key, value: unknown) =>
-    isObject(value)
-      ? Object.fromEntries(
-          Object.entries(value).sort(([one], [other]) =>
-            one < other ? -1 : 1,
-          ),
-        )
-      : value,
+const idOf = (url: string, body: Buffer): string =>
+  `${url} ${JSON.stringify(
+    JSON.parse(body.toString()),
+    (_key, value: unknown) =>
+      isObject(value)
+        ? Object.fromEntries(
+            Object.entries(value).sort(([one], [other]) =>
+              one < other ? -1 : 1,
+            ),
+          )
+        : value,
   )}`;
 
 function responseOf(text: string): SubgraphResponse {

@@ -141,7 +141,7 @@ class Drift<Context> {
   }
 
   private async sdl(context: Context): Promise<string> {
-    const request = { body: serviceQuery, isMutation: false };
+    const request = { body: Buffer.from(serviceQuery), isMutation: false };
     try {
       const { data } = await this.executor.send(request, context).response;
       return sdlIn(data) ?? '';
@@ -186,16 +186,20 @@ const isRefused = ({ data, errors }: SubgraphResponse): boolean =>
 function reducedBody(
   { body }: SubgraphRequest,
   { schema, queries }: RunningSchema,
-): string | null {
+): Buffer | null {
   const end = body.indexOf(variablesKey);
-  const query = body.slice(queryKey.length, end);
+  const query = body.toString('utf8', queryKey.length, end);
   let reduced = queries.get(query);
   if (reduced === undefined) {
     const document = withoutMissingFields(JSON.parse(query) as string, schema);
     reduced = document === null ? '' : JSON.stringify(document);
     queries.set(query, reduced);
   }
-  return reduced && `${queryKey}${reduced}${body.slice(end)}`;
+  if (!reduced) return null;
+  return Buffer.concat([
+    Buffer.from(`${queryKey}${reduced}`),
+    body.subarray(end),
+  ]);
 }
 
 const queryKey = '{"query":';
