@@ -45,7 +45,7 @@ export async function compareGateways(options: Options): Promise<void> {
   if (!options.scenario && !options.gateway)
     console.log(
       target(
-        'rules of akkoord to the rest of page-100',
+        'rules of akkoord to the rest of a page',
         await rulesCostRatio(),
         0.1,
       ),

@@ -22,7 +22,9 @@ export const computeTermijnen = (feiten: Feiten): ComputedTermijn[] =>
         feiten,
       ),
     )
-    .sort((a, b) => compare(sortKey(a), sortKey(b)));
+    .map((termijn) => ({ termijn, key: sortKey(termijn) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ termijn }) => termijn);
 
 /** `periods`: one norm in its periods. That of the day of the event counts, whatever holds when the term is computed. */
 const termijnenOfNorm = (
