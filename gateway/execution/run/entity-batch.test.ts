@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { EntityEntries } from './entity-batch.js';
+import type { CompiledEntities } from '../compile/compiled-fetch.js';
+import { EntityEntries, representations } from './entity-batch.js';
 
 test('every distinct representation is sent, also those whose hashes are equal, and equal ones once', () => {
   const entries = new EntityEntries();
@@ -16,3 +17,15 @@ test('every distinct representation is sent, also those whose hashes are equal, 
     { again: 5_000 },
   ]);
 });
+
+test.each([[[]], [['a']], [['a', 'b', 'c']]])(
+  'a batch of %j is a JSON list',
+  (ids: string[]) => {
+    const entries = new EntityEntries();
+    for (const id of ids) entries.add({ id }, {});
+    const batch = { entities: {} as CompiledEntities, entries, contexts: {} };
+    expect(
+      JSON.parse(Buffer.concat(representations(batch)).toString()),
+    ).toEqual(ids.map((id) => ({ id })));
+  },
+);

@@ -61,9 +61,11 @@ const [open, comma, close] = ['[', ',', ']'].map((each) =>
 
 /** The representations of a batch, as JSON in pieces. */
 export function representations({ entries: { all } }: EntityBatch): Buffer[] {
-  const parts: Buffer[] = [];
-  for (const { json } of all)
-    parts.push(parts.length === 0 ? open : comma, json);
+  const parts = [open];
+  for (const { json } of all) {
+    if (parts.length > 1) parts.push(comma);
+    parts.push(json);
+  }
   parts.push(close);
   return parts;
 }
