@@ -36,8 +36,9 @@ export interface RedactionOptions {
 }
 
 /**
- * Shapes the response to the filtered operation as the client selected it, and leaves alone what needs no change: removed fields are null, and a null in a non-null position
- * propagates to the nearest nullable parent (GraphQL, section 6.4.4). Each such null has an error with the path of the removed field.
+ * Shapes the response to the filtered operation as the client selected it: removed fields are null, and a null in a non-null position
+ * propagates to the nearest nullable parent (GraphQL, section 6.4.4). Each such null has an error with the path of the removed field. What
+ * needs no change is not visited: it may stay a span.
  */
 export function redactResponse(
   data: Json,

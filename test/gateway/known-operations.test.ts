@@ -78,6 +78,15 @@ test.each<[string, Sent]>([
     { body: { query: '{ justitiabele(id: "p1") { naam risico } }' } },
   ],
   [
+    'with such a field of one of two people',
+    {
+      body: {
+        query:
+          '{ a: justitiabele(id: "p1") { naam } b: justitiabele(id: "p2") { naam risico } }',
+      },
+    },
+  ],
+  [
     'with a persisted query',
     {
       body: {
