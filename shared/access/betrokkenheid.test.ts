@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
   Betrokkenheid,
   personLock,
@@ -34,14 +34,10 @@ const caller = (overrides: Partial<Caller> = {}): Caller => ({
   ...overrides,
 });
 
-const { database, drop } = await ketenDatabase();
+const database = await ketenDatabase();
 beforeAll(() =>
   database.write((manager) => recordBetrokkenheden(manager, 'person', [vught])),
 );
-afterAll(async () => {
-  await database.close();
-  await drop();
-});
 
 /** Ids of people in the table that this caller may see at that moment. */
 const seen = (who: Caller, at: string) => {

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { Betrokkenheid } from '../access/betrokkenheid.js';
 import { relationWithDji } from '../testing/betrokkenheid.js';
-import type { Database } from './database.js';
 import { forgetRows, keptRows } from './kept-rows.js';
 import { ketenDatabase } from '../testing/keten-database.js';
 
-let database: Database;
-let drop: () => Promise<void>;
-beforeAll(async () => {
-  ({ database, drop } = await ketenDatabase());
-});
-afterAll(async () => {
-  await database.close();
-  await drop();
-});
+const database = await ketenDatabase();
 
 const count = async () => (await keptRows(database, Betrokkenheid)).length;
 const insert = () =>

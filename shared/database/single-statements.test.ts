@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { Betrokkenheid } from '../access/betrokkenheid.js';
 import { relationWithDji } from '../testing/betrokkenheid.js';
 import { abortable } from './abortable.js';
@@ -7,15 +7,7 @@ import { insertStatements } from './bulk.js';
 import type { Database } from './database.js';
 import { ketenDatabase } from '../testing/keten-database.js';
 
-let database: Database;
-let drop: () => Promise<void>;
-beforeAll(async () => {
-  ({ database, drop } = await ketenDatabase());
-});
-afterAll(async () => {
-  await database.close();
-  await drop();
-});
+const database = await ketenDatabase();
 
 const peopleOf = (of: Database, person: string) =>
   of.select<{ person: string }>(

@@ -8,7 +8,7 @@ import {
   startCourier,
   type Melding,
 } from './courier.js';
-import { ketenDatabase } from '../testing/keten-database.js';
+import { newKetenDatabase } from '../testing/keten-database.js';
 
 const logger = createLogger('test', 'silent');
 const melding = {
@@ -21,7 +21,7 @@ const melding = {
 let database: Database;
 let drop: () => Promise<void>;
 beforeEach(async () => {
-  ({ database, drop } = await ketenDatabase());
+  ({ database, drop } = await newKetenDatabase());
 });
 afterEach(async () => {
   await database.close();

@@ -2,14 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { Betrokkenheid } from '../access/betrokkenheid.js';
-import {
-  openDatabase,
-  type Database,
-  type DatabaseLocation,
-} from '../database/database.js';
+import { openDatabase, type DatabaseLocation } from '../database/database.js';
 import { now } from '../days.js';
 import {
   ketenEntities,
@@ -26,15 +22,7 @@ import { testCaller, testDatabase } from '../testing/test-partner.js';
 import { DomainError } from '../graphql/domain-error.js';
 import { ketenDatabase } from '../testing/keten-database.js';
 
-let database: Database;
-let drop: () => Promise<void>;
-beforeAll(async () => {
-  ({ database, drop } = await ketenDatabase());
-});
-afterAll(async () => {
-  await database.close();
-  await drop();
-});
+const database = await ketenDatabase();
 
 const since = '2026-01-05T09:00:00.000Z';
 const relation = (

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Database } from '../database/database.js';
+import { afterAll, expect, test } from '@jest/globals';
 import { ketenDatabase } from '../testing/keten-database.js';
 import { OutboxMelding } from './courier.js';
 import { InboxMelding } from './inbox.js';
@@ -12,16 +11,8 @@ import { sendAgain, unknownToSender, writeReceived } from './reconcile.js';
 const folder = mkdtempSync(join(tmpdir(), 'reconcile-'));
 const since = '2026-11-28T22:00:00.000Z';
 const before = '2026-11-28T21:59:59.999Z';
-let database: Database;
-let drop: () => Promise<void>;
-beforeAll(async () => {
-  ({ database, drop } = await ketenDatabase());
-});
-afterAll(async () => {
-  await database.close();
-  await drop();
-  rmSync(folder, { recursive: true });
-});
+const database = await ketenDatabase();
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const melding = (bevestigdTijdstip: string | null) => ({
   id: randomUUID(),

@@ -5,7 +5,7 @@ import type { PersonaName } from '../demo/personas.js';
 import { testCaller } from '../testing/test-partner.js';
 import { OutboxMelding } from './courier.js';
 import { queueChange, reportingChanges } from './report-changes.js';
-import { ketenDatabase } from '../testing/keten-database.js';
+import { newKetenDatabase } from '../testing/keten-database.js';
 
 let own: Database;
 let drop: () => Promise<void>;
@@ -13,7 +13,7 @@ let drop: () => Promise<void>;
 let database: Database;
 let commits: number;
 beforeEach(async () => {
-  ({ database: own, drop } = await ketenDatabase());
+  ({ database: own, drop } = await newKetenDatabase());
   commits = 0;
   database = as('coordinator-utrecht');
 });

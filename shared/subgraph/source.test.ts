@@ -19,7 +19,7 @@ const people = {
   bas: '999990020',
   hidden: '999990032',
 };
-const { database, drop } = await ketenDatabase();
+const database = await ketenDatabase();
 
 interface Call {
   url: string;
@@ -65,8 +65,6 @@ afterEach(() => {
 afterAll(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
-  await database.close();
-  await drop();
 });
 
 const json =
