@@ -90,7 +90,7 @@ class Redaction {
   nullable(value: unknown): unknown {
     if (!(value instanceof Propagated)) return value;
     const { refusal, path } = value;
-    this.add(refusal, path);
+    this.add(refusal, () => path);
     return null;
   }
 
@@ -119,13 +119,13 @@ class Redaction {
 
   private redact(refusal: Refusal, isNeverNull: boolean): unknown {
     if (isNeverNull) return new Propagated(refusal, [...this.#path]);
-    this.add(refusal, [...this.#path]);
+    this.add(refusal, () => [...this.#path]);
     return null;
   }
 
-  private add(refusal: Refusal, path: Propagated['path']): void {
+  private add(refusal: Refusal, at: () => Propagated['path']): void {
     const { errors, caller } = this.options;
-    errors.add(refusalText(refusal, caller), () => path, refusal.field);
+    errors.add(refusalText(refusal, caller), at, refusal.field);
   }
 
   private value(

@@ -34,3 +34,13 @@ export function setOwn(object: Json, key: string, value: unknown): void {
       writable: true,
     });
 }
+
+/** Equal for objects that differ in the order of their keys, which means nothing (RFC 8259, section 4). */
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    isObject(part)
+      ? Object.fromEntries(
+          Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)),
+        )
+      : part,
+  );

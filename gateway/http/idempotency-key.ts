@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Caller, IdempotencyClaim } from '../../shared/access/caller.js';
 import { graphError } from '../../shared/graphql/errors.js';
 import type { GatewayRequest, GatewayStage } from '../context.js';
-import { isObject } from '../execution/json.js';
+import { canonicalJson } from '../execution/json.js';
 
 /** draft-ietf-httpapi-idempotency-key-header. */
 export const idempotencyHeader = 'idempotency-key';
@@ -50,18 +50,8 @@ function claimOf(
   };
 }
 
-/** The order of the keys of an object means nothing (RFC 8259, section 4). */
 const digestOf = (value: unknown): string =>
-  hash('sha256', JSON.stringify(value, sorted), 'base64url');
-
-const sorted = (_key: string, value: unknown): unknown =>
-  isObject(value)
-    ? Object.fromEntries(
-        Object.entries(value).toSorted(([one], [other]) =>
-          one < other ? -1 : 1,
-        ),
-      )
-    : value;
+  hash('sha256', canonicalJson(value), 'base64url');
 
 const badKey = () =>
   graphError(

@@ -123,6 +123,15 @@ export const signedHeaders = (
   [assertionHeader]: signCaller(caller, partner, key, body),
 });
 
+/** A partner on a free port that serves requests and does nothing else; there is no gateway. */
+export const servingAlone = {
+  gatewayUrl: 'http://127.0.0.1:9/graphql',
+  token: () => Promise.resolve('none'),
+  host: '127.0.0.1',
+  port: 0,
+  background: false,
+} satisfies Partial<PartnerDeps>;
+
 /**
  * A partner's real server over HTTP on a free port, on an empty database, with keys of its own. Its courier stands still, so that
  * meldingen stay in the outbox and statements can be counted (`database.statements()`).
@@ -143,11 +152,7 @@ export async function startTestPartner({
   const server = await createServer({
     database,
     callerKey: publicKey,
-    gatewayUrl: 'http://127.0.0.1:9/graphql',
-    token: () => Promise.resolve('none'),
-    host: '127.0.0.1',
-    port: 0,
-    background: false,
+    ...servingAlone,
     logger: createLogger(name, 'silent'),
   });
   await server.courier?.stop();

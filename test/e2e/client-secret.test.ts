@@ -18,7 +18,10 @@ import {
 } from '@jest/globals';
 import { clientCredentials } from '../../shared/meldingen/token-source.js';
 import { createLogger } from '../../shared/logger.js';
-import { testDatabase } from '../../shared/testing/test-partner.js';
+import {
+  servingAlone,
+  testDatabase,
+} from '../../shared/testing/test-partner.js';
 import { startIssuer, type TestIssuer } from '../support/issuer.js';
 import { partners } from '../support/partners.js';
 
@@ -164,12 +167,9 @@ describe('a partner whose client the issuer', () => {
     const server = await partners.dji.createServer({
       database,
       callerKey: generateKeyPairSync('ed25519').publicKey,
-      gatewayUrl: 'http://127.0.0.1:9/graphql',
+      ...servingAlone,
       token: clientCredentials(issuerUrl, client.id, secret, audience),
-      host: '127.0.0.1',
-      port: 0,
       opsPort: 0,
-      background: false,
       logger: createLogger('test', 'silent'),
     });
     return {

@@ -5,7 +5,10 @@ import type {
   PartnerDeps,
   RunningPartner,
 } from '../../shared/subgraph/partner.js';
-import { testDataKeys } from '../../shared/testing/test-partner.js';
+import {
+  servingAlone,
+  testDataKeys,
+} from '../../shared/testing/test-partner.js';
 import { partners } from './partners.js';
 
 /** DJI by itself with an empty database in memory, health and metrics included; it closes the database when it stops. */
@@ -19,12 +22,8 @@ export async function startOwnPartner(
   const partner = await partners.dji.createServer({
     database,
     callerKey: generateKeyPairSync('ed25519').publicKey,
-    gatewayUrl: 'http://127.0.0.1:9/graphql',
-    token: () => Promise.resolve('none'),
-    host: '127.0.0.1',
-    port: 0,
+    ...servingAlone,
     opsPort: 0,
-    background: false,
     logger: createLogger('test', 'silent'),
     ...changes,
   });

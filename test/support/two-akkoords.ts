@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demoIssuerKeys } from '../../shared/demo/keys.js';
-import { demoToken } from '../../shared/demo/token.js';
 import type { Ask } from './acts.js';
 import { startFaultProxy } from './fault-proxy.js';
+import { postAs } from './post-as.js';
 import { serverDatabases } from './server-databases.js';
 import { freePortBase, type ServiceProcess } from './process.js';
 
@@ -92,19 +91,12 @@ export async function startTwoAkkoords(
 const askAt =
   (url: string, dataDir: string): Ask =>
   async (persona, query, variables) => {
-    const token = await demoToken(persona, demoIssuerKeys(dataDir).privateKey);
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${token}`,
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as {
-      data?: unknown;
-      errors?: unknown;
-    };
+    const { data, errors } = (await postAs(
+      persona,
+      { url, dataDir },
+      query,
+      variables,
+    )) as { data?: unknown; errors?: unknown };
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };

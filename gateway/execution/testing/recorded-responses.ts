@@ -1,5 +1,5 @@
 import { parseExactly } from '../exact-json.js';
-import { isObject, type Json } from '../json.js';
+import { canonicalJson, type Json } from '../json.js';
 import type {
   SubgraphError,
   SubgraphExecutor,
@@ -78,17 +78,7 @@ export class RecordedResponses {
 
 /** The same for fields of representations in any order: a scanned value keeps the order of its response. */
 const idOf = (url: string, body: Buffer): string =>
-  `${url} ${JSON.stringify(
-    JSON.parse(body.toString()),
-    (_key, value: unknown) =>
-      isObject(value)
-        ? Object.fromEntries(
-            Object.entries(value).sort(([one], [other]) =>
-              one < other ? -1 : 1,
-            ),
-          )
-        : value,
-  )}`;
+  `${url} ${canonicalJson(JSON.parse(body.toString()))}`;
 
 function responseOf(text: string): SubgraphResponse {
   const { data, errors = [] } = parseExactly(text) as Body;

@@ -7,6 +7,7 @@ import {
   signedHeaders,
   testCaller,
   testDatabase,
+  servingAlone,
 } from '../../../shared/testing/test-partner.js';
 import { partners } from '../../support/partners.js';
 import { allScopes } from '../../support/schema-oracle.js';
@@ -30,11 +31,7 @@ for (const name of names) {
   const { url } = await createServer({
     database,
     callerKey: key.publicKey,
-    gatewayUrl: 'http://127.0.0.1:9/graphql',
-    token: () => Promise.reject(new Error('No meldingen are sent.')),
-    host: '127.0.0.1',
-    port: 0,
-    background: false,
+    ...servingAlone,
     logger: createLogger(name, 'silent'),
   });
   proxies[partnerName('people', name)] = await startCachingProxy(

@@ -19,6 +19,7 @@ import { reopenedDatabase } from '../../../shared/testing/reopened-database.js';
 import { seedDemo } from '../../../shared/testing/seed-demo.js';
 import {
   newDataKey,
+  servingAlone,
   testCaller,
 } from '../../../shared/testing/test-partner.js';
 import { script } from '../../support/compiled.js';
@@ -51,11 +52,7 @@ const serve = (own: Database) =>
   akkoord.createServer({
     database: own,
     callerKey: publicKey,
-    gatewayUrl: 'http://127.0.0.1:9/graphql',
-    token: () => Promise.resolve('none'),
-    host: '127.0.0.1',
-    port: 0,
-    background: false,
+    ...servingAlone,
     logger: createLogger('akkoord', 'silent'),
   });
 

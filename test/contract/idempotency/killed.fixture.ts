@@ -3,7 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../shared/database/database.js';
 import { createLogger } from '../../../shared/logger.js';
 import { IdempotencyKey } from '../../../shared/idempotency/idempotency-key.js';
-import { testDataKeys } from '../../../shared/testing/test-partner.js';
+import {
+  servingAlone,
+  testDataKeys,
+} from '../../../shared/testing/test-partner.js';
 import { akkoord } from '../../../subgraphs/akkoord/definition.js';
 
 /** Akkoord, killed by its first mutation with an idempotency key: before the commit of its transaction, or before what it writes next. */
@@ -32,11 +35,7 @@ const write: Database['write'] = (work, lockName) =>
 const { url } = await akkoord.createServer({
   database: { ...database, write },
   callerKey: createPublicKey(publicKey!),
-  gatewayUrl: 'http://127.0.0.1:9/graphql',
-  token: () => Promise.resolve('none'),
-  host: '127.0.0.1',
-  port: 0,
-  background: false,
+  ...servingAlone,
   logger: createLogger('akkoord', 'silent'),
 });
 console.log(`listens on ${url}`);

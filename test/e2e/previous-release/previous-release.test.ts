@@ -10,13 +10,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
-import { demoIssuerKeys } from '../../../shared/demo/keys.js';
 import { demoPersonId } from '../../../shared/demo/person-id.js';
-import { demoToken } from '../../../shared/demo/token.js';
 import { addDays, today } from '../../../shared/days.js';
 import { startServices, type Services } from '../../load/services.js';
 import { compiled } from '../../support/compiled.js';
 import { root } from '../../support/process.js';
+import { postAs } from '../../support/post-as.js';
 import { serverDatabases } from '../../support/server-databases.js';
 
 /** The commit that was released last: a release writes its own here. */
@@ -167,18 +166,5 @@ function supergraphOf(image: string, dataDir: string): string {
 
 const sender =
   ({ url }: Services, dataDir: string) =>
-  async (query: string, variables: object): Promise<unknown> => {
-    const token = await demoToken(
-      'casemanager-vught',
-      demoIssuerKeys(dataDir).privateKey,
-    );
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${token}`,
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    return response.json();
-  };
+  (query: string, variables: object): Promise<unknown> =>
+    postAs('casemanager-vught', { url, dataDir }, query, variables);
