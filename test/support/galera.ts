@@ -77,6 +77,8 @@ function startNode(
     '--binlog-format=ROW',
     '--innodb-autoinc-lock-mode=2',
     '--wsrep-on=ON',
+    // As docs/replicas.md says: else a node may be read before it has applied what another one acknowledged.
+    '--wsrep-sync-wait=1',
     `--wsrep-provider=${provider}`,
     '--wsrep-cluster-name=test',
     `--wsrep-cluster-address=gcomm://${joined.join()}`,
