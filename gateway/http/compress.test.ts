@@ -122,3 +122,17 @@ test('a client that disconnects before the end does no harm', async () => {
   expect(status).toBe(200);
   expect(gunzipSync(bytes)).toHaveLength(20_000);
 });
+
+test('responses are the same bytes from Apollo Server, and from what it has parsed before, in however many parts', async () => {
+  const body = bodyFor(10_000);
+  const first = await send(body);
+  expect(first.status).toBe(200);
+  expect(first.bytes).toHaveLength(10_000);
+  // Together more than the memory that responses share, so that one of them begins at its end.
+  for (let repeat = 0; repeat < 8; repeat++) {
+    const next = await send(body);
+    expect(next.bytes).toEqual(first.bytes);
+    expect(next.headers['content-length']).toBe('10000');
+    expect(next.headers['content-type']).toBe(first.headers['content-type']);
+  }
+});

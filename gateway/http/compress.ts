@@ -1,5 +1,5 @@
 import { gzip } from 'node:zlib';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 
 /** In characters or bytes. A shorter response fits in one packet with its headers. */
 const minimumLength = 1_024;
@@ -31,3 +31,7 @@ export const compress: RequestHandler = (request, response, next) => {
   };
   next();
 };
+
+/** Whether `compress` has replaced `send`. */
+export const isCompressed = (response: Response): boolean =>
+  Object.hasOwn(response, 'send');

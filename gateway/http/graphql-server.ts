@@ -74,7 +74,8 @@ const apolloServer = (
     hideSchemaDetailsFromClientErrors: false,
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors,
-    stringifyResult: (result) => serializeResponse(result).toString(),
+    stringifyResult: (result) =>
+      Buffer.concat(serializeResponse(result)).toString(),
     logger: quietLogger(logger),
     stopOnTerminationSignals: false,
     plugins: [

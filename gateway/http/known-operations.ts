@@ -17,6 +17,7 @@ import type {
   GraphqlResult,
   ResponseStage,
 } from './response-stages/response-stage.js';
+import { sendParts } from './send-parts.js';
 import { serializeResponse } from './serialize-response.js';
 
 export interface KnownOperationsOptions {
@@ -72,7 +73,7 @@ function send(response: Response, { status, result }: GraphqlResponse): void {
     'content-type',
     contentTypeFor(response.req.headers.accept),
   );
-  response.send(serializeResponse(result));
+  sendParts(response, serializeResponse(result));
 }
 
 /** What the executor gets from Apollo Server too for a request; `null` when Apollo Server must look at it. */

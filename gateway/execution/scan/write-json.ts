@@ -6,18 +6,18 @@ const large = 16 * 1024;
 /** To write so few characters takes less than a call of a native function. */
 const short = 64;
 
-/** The JSON of a value that may hold spans, as the buffers to send one after the other. */
-export function writeJson(value: unknown): Buffer[] {
-  const writer = new Writer();
-  writer.value(value);
-  return writer.end();
-}
-
-/** The JSON of a value that may hold spans, in memory that the JSON of others shares. */
-export function jsonBytes(value: unknown): Buffer {
+/** The JSON of a value that may hold spans, and `end`, as the buffers to send one after the other, in memory that the JSON of others shares. */
+export function writeJson(value: unknown, end = ''): Buffer[] {
   shared.begin();
   shared.value(value);
-  return shared.written();
+  shared.write(end);
+  return shared.end();
+}
+
+/** As `writeJson`, in one buffer. */
+export function jsonBytes(value: unknown): Buffer {
+  const buffers = writeJson(value);
+  return buffers.length === 1 ? buffers[0]! : Buffer.concat(buffers);
 }
 
 class Writer {
@@ -39,11 +39,6 @@ class Writer {
       this.#at = 0;
     }
     this.#start = this.#at;
-  }
-
-  written(): Buffer {
-    const buffers = this.end();
-    return buffers.length === 1 ? buffers[0]! : Buffer.concat(buffers);
   }
 
   value(value: unknown): void {
@@ -117,7 +112,7 @@ class Writer {
     } else this.write(JSON.stringify(text));
   }
 
-  private write(text: string): void {
+  write(text: string): void {
     // In UTF-8 a UTF-16 code unit takes three bytes at most.
     this.reserve(text.length * 3);
     if (text.length === 1) this.#block[this.#at++] = text.charCodeAt(0);

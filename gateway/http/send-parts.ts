@@ -1,0 +1,15 @@
+import type { Response } from 'express';
+import { isCompressed } from './compress.js';
+
+/** Sends a body in the parts in which it was written: joining those of a large one would copy all of it. */
+export function sendParts(response: Response, parts: readonly Buffer[]): void {
+  if (isCompressed(response)) {
+    response.send(Buffer.concat(parts));
+    return;
+  }
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  response.setHeader('content-length', length);
+  const last = parts.length - 1;
+  for (let index = 0; index < last; index++) response.write(parts[index]!);
+  response.end(parts[last]);
+}
