@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import type { Caller } from '../../shared/access/caller.js';
 import { traceOfResponse } from '../../shared/http/trace-request.js';
@@ -76,14 +76,14 @@ const dedupeKeyOf = (
   { headersDistinct: headers }: Request,
   caller: Caller,
 ): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        { ...caller, requestId: null },
-        ...forwardedHeaders.map((name) => headers[name] ?? null),
-      ]),
-    )
-    .digest('base64');
+  hash(
+    'sha256',
+    JSON.stringify([
+      { ...caller, requestId: null },
+      ...forwardedHeaders.map((name) => headers[name] ?? null),
+    ]),
+    'base64',
+  );
 
 const forwardedHeaders = [
   'authorization',

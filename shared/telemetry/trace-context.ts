@@ -22,12 +22,14 @@ export type TraceContext = Omit<Trace, 'span'>;
 /** Random bytes are taken from the system for many ids at once: for each by itself that takes most of its time. */
 let random = Buffer.alloc(0);
 
-export function newSpanId(): string {
-  if (random.length === 0) random = randomBytes(4_096);
-  const id = random.toString('hex', 0, 8);
-  random = random.subarray(8);
+function newId(bytes: number): string {
+  if (random.length < bytes) random = randomBytes(4_096);
+  const id = random.toString('hex', 0, bytes);
+  random = random.subarray(bytes);
   return id;
 }
+
+export const newSpanId = (): string => newId(8);
 
 const form =
   /^(?!ff)([\da-f]{2})-(?!0{32})([\da-f]{32})-(?!0{16})([\da-f]{16})-([\da-f]{2})(-.*)?$/;
@@ -50,7 +52,7 @@ export function traceContextOf(
         state: passed(tracestate),
       }
     : {
-        traceId: randomBytes(16).toString('hex'),
+        traceId: newId(16),
         spanId: newSpanId(),
         parentSpanId: null,
         isSampled: sample(),
