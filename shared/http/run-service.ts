@@ -8,6 +8,7 @@ import {
   sameSignalMs,
   type ShutdownTimes,
 } from '../shutdown-times.js';
+import { keepNewObjectsYoung } from '../garbage-collection.js';
 import { createLogger } from '../logger.js';
 import type { Running, Started } from '../service.js';
 
@@ -22,6 +23,7 @@ export async function runService(
   start: () => Promise<Started>,
   inPrimary: () => void = () => {},
 ): Promise<void> {
+  keepNewObjectsYoung();
   const workers = workersOf();
   if (workers > 1 && cluster.isPrimary) {
     inPrimary();
