@@ -3,14 +3,8 @@ import { createInterface } from 'node:readline';
 import type { Env } from '../../shared/config.js';
 import { scriptArguments } from './script-arguments.js';
 
-/**
- * Without a limit Node lets the heap grow before it collects garbage. Twice as much room for new objects as by default, because a page of a
- * hundred people fills it while all of it is in use: a fifth of its CPU, for some 45 MB. Also set in package.json and docker-compose.yml.
- */
-export const memoryFlags = [
-  '--max-old-space-size=1024',
-  '--max-semi-space-size=32',
-];
+/** Without a limit Node lets the heap grow before it collects garbage. Also set in package.json and docker-compose.yml. */
+export const memoryFlags = ['--max-old-space-size=1024'];
 
 export interface ServiceProcess {
   readonly name: string;
