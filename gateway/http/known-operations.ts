@@ -11,6 +11,7 @@ import type {
   GatewayStage,
 } from '../context.js';
 import type { Executor } from '../execution/stages.js';
+import { isCompressed } from './compress.js';
 import { contentTypeFor } from './response-media-type.js';
 import type {
   GraphqlResponse,
@@ -73,7 +74,9 @@ function send(response: Response, { status, result }: GraphqlResponse): void {
     'content-type',
     contentTypeFor(response.req.headers.accept),
   );
-  sendParts(response, serializeResponse(result));
+  const parts = serializeResponse(result);
+  if (isCompressed(response)) response.send(Buffer.concat(parts));
+  else sendParts(response, parts);
 }
 
 /** What the executor gets from Apollo Server too for a request; `null` when Apollo Server must look at it. */

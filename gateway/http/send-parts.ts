@@ -1,12 +1,10 @@
-import type { Response } from 'express';
-import { isCompressed } from './compress.js';
+import type { ServerResponse } from 'node:http';
 
 /** Sends a body in the parts in which it was written: joining those of a large one would copy all of it. */
-export function sendParts(response: Response, parts: readonly Buffer[]): void {
-  if (isCompressed(response)) {
-    response.send(Buffer.concat(parts));
-    return;
-  }
+export function sendParts(
+  response: ServerResponse,
+  parts: readonly Buffer[],
+): void {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   response.setHeader('content-length', length);
   const last = parts.length - 1;

@@ -8,10 +8,13 @@ const short = 64;
 
 /** The JSON of a value that may hold spans, and `end`, as the buffers to send one after the other, in memory that the JSON of others shares. */
 export function writeJson(value: unknown, end = ''): Buffer[] {
-  shared.begin();
-  shared.value(value);
-  shared.write(end);
-  return shared.end();
+  try {
+    shared.value(value);
+    shared.write(end);
+    return shared.end();
+  } finally {
+    shared.reset();
+  }
 }
 
 /** As `writeJson`, in one buffer. */
@@ -31,8 +34,8 @@ class Writer {
     return this.#buffers;
   }
 
-  /** Begins where the last value ended, or threw; a block that was made for a large one is not kept. */
-  begin(): void {
+  /** The next value begins where the last one ended, or threw. Of a large one nothing is kept in memory. */
+  reset(): void {
     this.#buffers = [];
     if (this.#block.length > blockSize) {
       this.#block = Buffer.allocUnsafe(blockSize);

@@ -18,6 +18,7 @@ import type { ErrorFormatter } from '../../../gateway/execution/executor-options
 import { planInWorker } from '../../../gateway/execution/planning/planning-worker.js';
 import { writeJson } from '../../../gateway/execution/scan/write-json.js';
 import { deduplicated } from '../../../gateway/execution/run/deduplication.js';
+import { sendParts } from '../../../gateway/http/send-parts.js';
 import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
 import { parseResponse } from '../../../gateway/subgraph-client/subgraph-response.js';
 import { httpClient } from '../../../gateway/subgraph-client/http-client.js';
@@ -120,11 +121,7 @@ const server = createServer((request, response) => {
       context: { authorization, abortSignal: disconnected.signal },
     } as unknown as Parameters<NonNullable<typeof executor>>[0]);
     response.setHeader('content-type', 'application/json');
-    const parts = writeJson(result);
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    response.setHeader('content-length', length);
-    for (const part of parts) response.write(part);
-    response.end();
+    sendParts(response, writeJson(result));
   };
   reply().catch((error: unknown) => {
     console.error(error);
