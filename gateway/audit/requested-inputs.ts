@@ -14,6 +14,7 @@ import {
   type NameNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import { withoutNames } from '../../shared/graphql/visitor-keys.js';
 
 /**
  * The arguments, input fields and enum values that an operation gives, for the access log: by them one knows whom a change of the schema
@@ -73,6 +74,7 @@ export class RequestedInputs {
           if (isEnumType(type)) add(`${type.name}.${value}`);
         },
       }),
+      withoutNames,
     );
   }
 }

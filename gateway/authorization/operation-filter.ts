@@ -72,6 +72,7 @@ export function filterOperation(
   const { selections, fields } = walk.set(operation.selectionSet, {
     type,
     of: new Set([type.name]),
+    ownTypes: [type.name],
     conditions: [],
     above: [],
     path: [],

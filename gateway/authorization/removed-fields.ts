@@ -47,6 +47,8 @@ interface Position {
   type: GraphQLCompositeType;
   /** The possible object types here: those that meet all enclosing type conditions. */
   of: ReadonlySet<string>;
+  /** Those of them that are no types of the introspection. */
+  ownTypes: readonly string[];
   /** @skip and @include of the enclosing fragments, up to the parent field. */
   conditions: readonly DirectiveNode[];
   /** Those of the parent field and everything above it. */
@@ -96,9 +98,12 @@ export class OperationVisitor {
   private selection(node: SelectionNode, at: Position): FilteredSelections {
     if (--this.#left < 0) throw tooLong();
     const { directives = [] } = node;
-    const conditions = [...at.conditions, ...directives];
+    const conditions = joined(at.conditions, directives);
     if (node.kind === Kind.FIELD)
-      return this.field(node, { ...at, conditions });
+      return this.field(
+        node,
+        conditions === at.conditions ? at : { ...at, conditions },
+      );
     const fragment =
       node.kind === Kind.FRAGMENT_SPREAD
         ? this.#fragments.get(node.name.value)!
@@ -115,6 +120,7 @@ export class OperationVisitor {
       ...at,
       type,
       of,
+      ownTypes: withoutIntrospectionTypes(of),
       conditions,
     });
     const kept = { kind: Kind.INLINE_FRAGMENT, typeCondition, directives };
@@ -131,7 +137,7 @@ export class OperationVisitor {
     const name = node.name.value;
     const key = node.alias?.value ?? name;
     const path = at.inList ? at.path : [...at.path, key];
-    const above = [...at.above, ...at.conditions];
+    const above = joined(at.above, at.conditions);
     const { of, conditions } = at;
     const coordinate = `${at.type.name}.${name}`;
     const selected = { key, name, of, conditions, field: coordinate };
@@ -160,9 +166,11 @@ export class OperationVisitor {
         fields: [{ ...selected, refusal: null, below: null, isWhole }],
       };
     }
+    const objects = objectsOf(this.schema, type);
     const { selections, fields } = this.set(node.selectionSet, {
       type,
-      of: new Set(objectsOf(this.schema, type)),
+      of: new Set(objects),
+      ownTypes: withoutIntrospectionTypes(objects),
       conditions: [],
       above,
       path,
@@ -178,9 +186,9 @@ export class OperationVisitor {
     };
   }
 
-  private given(node: FieldNode, { of }: Position): GivenArgument[] {
+  private given(node: FieldNode, { ownTypes }: Position): GivenArgument[] {
     const name = node.name.value;
-    return withoutIntrospectionTypes(of).flatMap((type) => {
+    return ownTypes.flatMap((type) => {
       const definitions = argumentsOf(this.schema, type, name);
       return definitions.length > 0
         ? givenArguments(`${type}.${name}`, definitions, node, this.variables)
@@ -202,18 +210,17 @@ export class OperationVisitor {
     return isAllowed(this.permissions, at, name);
   }
 
-  private allowsTypes({ of }: Position): boolean {
-    return withoutIntrospectionTypes(of).every(this.permissions.allowsType);
+  private allowsTypes({ ownTypes }: Position): boolean {
+    return ownTypes.every(this.permissions.allowsType);
   }
 }
 
 /** A field needs permission on all possible object types; `__typename` on any of them, the response decides by the actual type. */
 function isAllowed(
   permissions: Permissions,
-  { of, path }: Position,
+  { ownTypes: types, path }: Position,
   name: string,
 ): boolean {
-  const types = withoutIntrospectionTypes(of);
   if (name === '__typename')
     return types.length === 0 || types.some(permissions.allowsType);
   // Only at the root is introspection executed over the filtered schema; below it the engine would execute it over the whole one.
@@ -227,8 +234,14 @@ const isArgumentAllowed =
   ({ coordinate }: GivenArgument) =>
     permissions.allowsArgument(coordinate);
 
-const withoutIntrospectionTypes = (of: ReadonlySet<string>) =>
-  [...of].filter((type) => !type.startsWith('__'));
+const withoutIntrospectionTypes = (of: Iterable<string>): string[] =>
+  Array.from(of).filter((type) => !type.startsWith('__'));
+
+/** Hardly any selection has a directive: no list is made for the others. */
+const joined = (
+  outer: readonly DirectiveNode[],
+  own: readonly DirectiveNode[],
+): readonly DirectiveNode[] => (own.length > 0 ? [...outer, ...own] : outer);
 
 const typename = (key: string): FieldNode => ({
   kind: Kind.FIELD,

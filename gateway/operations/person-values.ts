@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import type { AccessRules } from '../authorization/access-rules.js';
 import { fieldAt } from '../authorization/graph-types.js';
+import { withoutNames } from '../../shared/graphql/visitor-keys.js';
 
 /** Whether an argument, `Type.field(argument)`, or an input field, `Input.field`, takes a personal number or a name. */
 export type IsPersonal = (coordinate: string) => boolean;
@@ -108,6 +109,7 @@ export function inlinePersonValue(
         if (input) check(`${input.name}.${name.value}`, value);
       },
     }),
+    withoutNames,
   );
   return found;
 }

@@ -50,8 +50,13 @@ function policiesOf(
   const types = new TypeInfo(schema);
   const variables = unknownVariables(operation);
   const separated = separateOperations(document)[operation.name?.value ?? '']!;
-  const touch = (type: string, field: string) =>
+  const seen = new Set<string>();
+  /** An operation selects most fields more than once. */
+  const touch = (at: string, type: string, field: string) => {
+    if (seen.has(at)) return;
+    seen.add(at);
     touched.push(...rulesOf(schema, rules, type, field));
+  };
   visit(
     separated,
     visitWithTypeInfo(types, {
@@ -60,12 +65,12 @@ function policiesOf(
         isIntrospected ||= isIntrospection(name);
         const holder = types.getParentType();
         for (const type of holder ? objectsOf(schema, holder) : []) {
-          touch(type, name);
           const at = `${type}.${name}`;
+          touch(at, type, name);
           const definitions = argumentsOf(schema, type, name);
           for (const given of givenArguments(at, definitions, node, variables))
             for (const read of rules.readBy(given.coordinate) ?? [])
-              touch(...fieldAt(read));
+              touch(read, ...fieldAt(read));
         }
       },
     }),
