@@ -8,11 +8,11 @@ import { Client } from './load.js';
 import { measure, type Measured, type Row } from './measure.js';
 import { isWanted, type Options } from './options.js';
 import { plot } from './plot.js';
-import { rulesCostRatio } from './rules.js';
+import { measureRules } from './rules.js';
 import { checkSameResponses } from './same-responses.js';
 import { scenarios, type Scenario } from './scenarios.js';
 import { startSetting, type Setting } from './setting.js';
-import { target, targets } from './targets.js';
+import { targets } from './targets.js';
 
 /** Measures every gateway in every scenario; prints tables, targets and the path of the plot. */
 export async function compareGateways(options: Options): Promise<void> {
@@ -42,14 +42,7 @@ export async function compareGateways(options: Options): Promise<void> {
   writeFileSync(plotFile, plot(rows));
   console.log(`\nPlot: ${plotFile}`);
   for (const line of [...notes, '', ...targets(rows)]) console.log(line);
-  if (!options.scenario && !options.gateway)
-    console.log(
-      target(
-        'rules of akkoord to the rest of a page',
-        await rulesCostRatio(),
-        0.1,
-      ),
-    );
+  if (!options.scenario && !options.gateway) await measureRules();
 }
 
 async function runScenario(

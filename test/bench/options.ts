@@ -9,6 +9,7 @@ export interface Options {
   bodies?: true;
   check?: true;
   growth?: true;
+  rules?: true;
   whole?: true;
 }
 
@@ -32,6 +33,7 @@ export const options = new Command()
     '--growth',
     'CPU per value by the size of a response; what the first request of an operation costs',
   )
+  .option('--rules', 'what the rules of akkoord cost, to the rest of a page')
   .option('--check', 'how long `graph -- check` takes, to composition alone')
   .parse()
   .opts<Options>();

@@ -1,91 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { parse, print, visit } from 'graphql';
-import { normOf } from '../../subgraphs/akkoord/normen.js';
-import { firstNorms } from '../../subgraphs/akkoord/normen/first-norms.js';
-import { deriveFeiten } from '../../subgraphs/akkoord/service/feiten/derive-feiten.js';
-import { computeReintegratie } from '../../subgraphs/akkoord/service/reintegratie/reintegratie.js';
-import { today } from '../../shared/days.js';
-import { startFederation } from '../support/federation.js';
-import { allScopes } from '../support/schema-oracle.js';
-import { unifiedPage } from '../support/unified-view.js';
-import { persona } from './persona.js';
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { memoryFlags } from '../../gateway/cli/service-process.js';
+import { compiled } from '../support/compiled.js';
+import { target } from './targets.js';
 
-/** So many that the page is within the cost limit. */
-const people = 40;
-const rounds = 10;
-
-/** CPU milliseconds of this process that `work` takes, per round. */
-async function cpuPerRound(work: () => unknown): Promise<number> {
-  for (let warmup = 0; warmup < 3; warmup++) await work();
-  const before = process.cpuUsage();
-  for (let round = 0; round < rounds; round++) await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000 / rounds;
-}
-
-/** The selection of the @requires of `reintegratie`. */
-function requiredFields(): string {
-  let fields = '';
-  const sdl = readFileSync(
-    new URL('../../subgraphs/akkoord/schema.graphql', import.meta.url),
-    'utf8',
-  );
-  visit(parse(sdl), {
-    Directive: ({ name, arguments: [argument] = [] }) => {
-      if (name.value === 'requires' && argument?.value.kind === 'StringValue')
-        fields = argument.value.value;
-    },
-  });
-  return fields;
-}
-
-/**
- * Ratio of the cost of akkoord's rules to that of the rest of the query, for a page of people. All services run in this process, so
- * its CPU time is that of all together.
- */
-export async function rulesCostRatio(): Promise<number> {
-  const federation = await startFederation();
-  const fetchEdges = async (query: string) => {
-    const { body } = await federation.ask(
-      persona,
-      query,
-      { first: people },
-      allScopes,
+/** Prints what akkoord's rules cost, to the rest of a page. Compiled, as in a container: tsx gives each closure its name when it is made, a third of what the rules then take. */
+export async function measureRules(): Promise<void> {
+  const image = compiled(['shared', 'gateway', 'subgraphs', 'test']);
+  try {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [...memoryFlags, join(image, 'test/bench/rules-in-process.js')],
+      { cwd: image },
     );
-    if (body.errors) throw new Error('The federation responded with errors.');
-    return body.data.justitiabelen.edges;
-  };
-  const whole = await cpuPerRound(() => fetchEdges(unifiedPage));
-  const nodes = (
-    await fetchEdges(
-      print(
-        parse(
-          `query ($first: Int!) { justitiabelen(first: $first) { edges { node { id betrokkenheden { partij organisatie vanaf tot } ${requiredFields()} } } } }`,
-        ),
-      ),
-    )
-  ).map(({ node }: { node: object }) => node);
-  await federation.stop();
-  const normen = firstNorms.map(normOf);
-  const rules = await cpuPerRound(() => {
-    for (const { betrokkenheden, id, ...facts } of nodes)
-      computeReintegratie(
-        deriveFeiten(
-          facts,
-          {
-            relations: betrokkenheden.map((relation: object) => ({
-              ...relation,
-              justitiabeleId: id,
-            })),
-            regie: null,
-            lokaleInvulling: [],
-            afspraken: [],
-            eigenDoelen: [],
-            normen,
-          },
-          today(),
-        ),
-      );
-  });
-  return rules / (whole - rules);
+    console.log(
+      target('rules of akkoord to the rest of a page', Number(stdout), 0.1),
+    );
+  } finally {
+    rmSync(image, { recursive: true });
+  }
 }

@@ -6,7 +6,8 @@ import { LoadClient } from '../open-loop.js';
 import { startServices, type Services } from '../services.js';
 
 const workers = 2;
-const clients = 4;
+/** Of each process: a request costs more the fewer a process serves, because less of it is in the processor's caches. */
+const clients = 16;
 const rounds = 8;
 const warmUpRounds = 3;
 const mostRatio = 1.1;
@@ -21,12 +22,12 @@ export const clusterCost: LoadRun = {
       const cluster = await startServices({}, { WORKERS: String(workers) }, []);
       try {
         // Each process compiles its hot functions itself: one that served half of the requests is compared with one as warm only if the cluster
-        // serves as many for each worker.
+        // serves as many for each worker, with as many in flight.
         const turns: [Turn, Turn][] = [];
         for (let round = -warmUpRounds; round < rounds; round++) {
           const pair: [Turn, Turn] = [
-            await turn(one, seconds),
-            await turn(cluster, workers * seconds),
+            await turn(one, clients, seconds),
+            await turn(cluster, workers * clients, workers * seconds),
           ];
           if (round >= 0) turns.push(pair);
         }
@@ -99,7 +100,11 @@ function median(values: readonly number[]): number {
   return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
 }
 
-async function turn(services: Services, seconds: number): Promise<Turn> {
+async function turn(
+  services: Services,
+  concurrency: number,
+  seconds: number,
+): Promise<Turn> {
   const client = new LoadClient(services.url);
   const next = await viewRequests(services);
   const pids = family(services);
@@ -107,7 +112,7 @@ async function turn(services: Services, seconds: number): Promise<Turn> {
   const { gateway: _, ...partners } = services.processes;
   const partnersBefore = usedBy(partners);
   const sent = await client
-    .closedLoop(next, clients, seconds)
+    .closedLoop(next, concurrency, seconds)
     .finally(() => client.close());
   return {
     requests: sent.filter(({ isGood }) => isGood).length,
