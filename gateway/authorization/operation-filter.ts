@@ -15,6 +15,7 @@ import type { CallerPermissions } from './permissions.js';
 import {
   setOf,
   OperationVisitor,
+  possibleTypes,
   type RemovedField,
 } from './removed-fields.js';
 
@@ -71,8 +72,7 @@ export function filterOperation(
   );
   const { selections, fields } = walk.set(operation.selectionSet, {
     type,
-    of: new Set([type.name]),
-    ownTypes: [type.name],
+    ...possibleTypes([type.name]),
     conditions: [],
     above: [],
     path: [],

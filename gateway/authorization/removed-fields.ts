@@ -112,15 +112,14 @@ export class OperationVisitor {
     const type = typeCondition
       ? (this.schema.getType(typeCondition.name.value) as GraphQLCompositeType)
       : at.type;
-    const of = new Set(
-      objectsOf(this.schema, type).filter((name) => at.of.has(name)),
+    const objects = objectsOf(this.schema, type).filter((name) =>
+      at.of.has(name),
     );
-    if (of.size === 0) return { selections: [], fields: [] };
+    if (objects.length === 0) return { selections: [], fields: [] };
     const { selections, fields } = this.set(selectionSet, {
       ...at,
       type,
-      of,
-      ownTypes: withoutIntrospectionTypes(of),
+      ...possibleTypes(objects),
       conditions,
     });
     const kept = { kind: Kind.INLINE_FRAGMENT, typeCondition, directives };
@@ -166,11 +165,9 @@ export class OperationVisitor {
         fields: [{ ...selected, refusal: null, below: null, isWhole }],
       };
     }
-    const objects = objectsOf(this.schema, type);
     const { selections, fields } = this.set(node.selectionSet, {
       type,
-      of: new Set(objects),
-      ownTypes: withoutIntrospectionTypes(objects),
+      ...possibleTypes(objectsOf(this.schema, type)),
       conditions: [],
       above,
       path,
@@ -234,8 +231,13 @@ const isArgumentAllowed =
   ({ coordinate }: GivenArgument) =>
     permissions.allowsArgument(coordinate);
 
-const withoutIntrospectionTypes = (of: Iterable<string>): string[] =>
-  Array.from(of).filter((type) => !type.startsWith('__'));
+/** Of a position. Once for all its fields, of which each looks at them several times. */
+export const possibleTypes = (
+  objects: readonly string[],
+): Pick<Position, 'of' | 'ownTypes'> => ({
+  of: new Set(objects),
+  ownTypes: objects.filter((type) => !type.startsWith('__')),
+});
 
 /** Hardly any selection has a directive: no list is made for the others. */
 const joined = (

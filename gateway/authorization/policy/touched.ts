@@ -44,19 +44,13 @@ function policiesOf(
   { schema, document, operation }: RequestedOperation,
   rules: AccessRules,
 ): readonly string[] {
-  const touched: Rule[] = [];
+  // An operation selects most fields more than once.
+  const touched = new Set<string>();
   // The filtered schema depends on every policy.
   let isIntrospected = false;
   const types = new TypeInfo(schema);
   const variables = unknownVariables(operation);
   const separated = separateOperations(document)[operation.name?.value ?? '']!;
-  const seen = new Set<string>();
-  /** An operation selects most fields more than once. */
-  const touch = (at: string, type: string, field: string) => {
-    if (seen.has(at)) return;
-    seen.add(at);
-    touched.push(...rulesOf(schema, rules, type, field));
-  };
   visit(
     separated,
     visitWithTypeInfo(types, {
@@ -66,18 +60,20 @@ function policiesOf(
         const holder = types.getParentType();
         for (const type of holder ? objectsOf(schema, holder) : []) {
           const at = `${type}.${name}`;
-          touch(at, type, name);
+          touched.add(at);
           const definitions = argumentsOf(schema, type, name);
           for (const given of givenArguments(at, definitions, node, variables))
             for (const read of rules.readBy(given.coordinate) ?? [])
-              touch(read, ...fieldAt(read));
+              touched.add(read);
         }
       },
     }),
     fieldsOnly,
   );
   if (isIntrospected) return [...rules.policies].sort();
-  const policies = touched.filter(({ requires }) => requires === 'policies');
+  const policies = Array.from(touched, fieldAt)
+    .flatMap(([type, field]) => rulesOf(schema, rules, type, field))
+    .filter(({ requires }) => requires === 'policies');
   return [...new Set(policies.flatMap(({ anyOf }) => anyOf.flat()))].sort();
 }
 

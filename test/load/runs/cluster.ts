@@ -26,8 +26,8 @@ export const clusterCost: LoadRun = {
         const turns: [Turn, Turn][] = [];
         for (let round = -warmUpRounds; round < rounds; round++) {
           const pair: [Turn, Turn] = [
-            await turn(one, clients, seconds),
-            await turn(cluster, workers * clients, workers * seconds),
+            await turn(one, 1, seconds),
+            await turn(cluster, workers, seconds),
           ];
           if (round >= 0) turns.push(pair);
         }
@@ -102,7 +102,7 @@ function median(values: readonly number[]): number {
 
 async function turn(
   services: Services,
-  concurrency: number,
+  processes: number,
   seconds: number,
 ): Promise<Turn> {
   const client = new LoadClient(services.url);
@@ -112,7 +112,7 @@ async function turn(
   const { gateway: _, ...partners } = services.processes;
   const partnersBefore = usedBy(partners);
   const sent = await client
-    .closedLoop(next, concurrency, seconds)
+    .closedLoop(next, processes * clients, processes * seconds)
     .finally(() => client.close());
   return {
     requests: sent.filter(({ isGood }) => isGood).length,
