@@ -15,7 +15,7 @@ import { ToegangEntity, VerwerkingEntity } from './audit-tables.js';
 import type { Logger } from '../logger.js';
 import { pseudonyms } from './pseudonym.js';
 import type { ReportedPeople } from './reported-people.js';
-import { newSpanId } from '../telemetry/trace-context.js';
+import { newSpanId } from '../telemetry/trace-ids.js';
 
 /** The audit entries of one request. */
 export interface AuditEntries {

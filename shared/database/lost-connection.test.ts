@@ -6,7 +6,7 @@ import { auditModel, VerwerkingEntity } from '../audit/audit-tables.js';
 import { auditEntry, createAuditWriter } from '../audit/audit-writer.js';
 import { now } from '../days.js';
 import { createLogger } from '../logger.js';
-import { newSpanId } from '../telemetry/trace-context.js';
+import { newSpanId } from '../telemetry/trace-ids.js';
 import { onServer, testDatabase } from '../testing/test-partner.js';
 import { openDatabase, type Database } from './database.js';
 

@@ -8,7 +8,7 @@ import {
   type DatabaseLocation,
 } from './database.js';
 import { now } from '../days.js';
-import { newSpanId } from '../telemetry/trace-context.js';
+import { newSpanId } from '../telemetry/trace-ids.js';
 import { onServer, testDatabase } from '../testing/test-partner.js';
 import { auditModel, VerwerkingEntity } from '../audit/audit-tables.js';
 import { auditEntry } from '../audit/audit-writer.js';

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { RecordedSpan } from './recorded-span.js';
+import { newSpanId, newTraceId } from './trace-ids.js';
 
 /** The trace context of a request (W3C Trace Context, level 1). */
 export interface Trace {
@@ -18,18 +18,6 @@ export interface Trace {
 
 /** A trace whose span is still to be started. */
 export type TraceContext = Omit<Trace, 'span'>;
-
-/** Random bytes are taken from the system for many ids at once: for each by itself that takes most of its time. */
-let random = Buffer.alloc(0);
-
-function newId(bytes: number): string {
-  if (random.length < bytes) random = randomBytes(4_096);
-  const id = random.toString('hex', 0, bytes);
-  random = random.subarray(bytes);
-  return id;
-}
-
-export const newSpanId = (): string => newId(8);
 
 const form =
   /^(?!ff)([\da-f]{2})-(?!0{32})([\da-f]{32})-(?!0{16})([\da-f]{16})-([\da-f]{2})(-.*)?$/;
@@ -52,7 +40,7 @@ export function traceContextOf(
         state: passed(tracestate),
       }
     : {
-        traceId: newId(16),
+        traceId: newTraceId(),
         spanId: newSpanId(),
         parentSpanId: null,
         isSampled: sample(),

@@ -22,6 +22,7 @@ import {
   type TraceContext,
 } from './trace-context.js';
 import type { TracingConfig } from './telemetry-config.js';
+import { newSpanId, newTraceId } from './trace-ids.js';
 
 /** Starts the SERVER span of each request. */
 export interface Tracing {
@@ -114,6 +115,7 @@ const traceProvider = (
     }),
     // Whether a trace is recorded is decided before its first span.
     sampler: new AlwaysOnSampler(),
+    idGenerator: { generateSpanId: newSpanId, generateTraceId: newTraceId },
     spanProcessors: [
       new BatchSpanProcessor(
         new OTLPTraceExporter({
