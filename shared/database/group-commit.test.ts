@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { groupCommit } from './group-commit.js';
 
@@ -16,24 +17,37 @@ function heldWrites(limit?: number) {
   );
   return { writes, keep };
 }
+/** Enough turns of the event loop for a group to be written. */
+async function turns() {
+  for (let turn = 0; turn < 10; turn++) await setImmediate();
+}
+
 const settled = async (promise: Promise<unknown>) =>
   Promise.race([
     promise.then(
       () => 'kept',
       () => 'failed',
     ),
-    new Promise((resolve) => setImmediate(resolve, 'waiting')),
+    turns().then(() => 'waiting'),
   ]);
 
-/** The turn of the loop in which a write begins. */
-const turn = () => new Promise((resolve) => setImmediate(resolve));
+test('items that come in the next turns of the event loop share a write', async () => {
+  const { writes, keep } = heldWrites();
+  const first = keep('a');
+  await setImmediate();
+  const second = keep('b');
+  await turns();
+  expect(writes.map(({ items }) => items)).toEqual([['a', 'b']]);
+  writes[0]!.end();
+  await Promise.all([first, second]);
+});
 
 test('concurrent items share a write, and items that arrive during a write share the next', async () => {
   const { writes, keep } = heldWrites();
   const [a, b] = [keep('a'), keep('b')];
-  await turn();
+  await turns();
   const [c, d] = [keep('c'), keep('d')];
-  await turn();
+  await turns();
   expect(writes.map(({ items }) => items)).toEqual([['a', 'b']]);
   writes[0]!.end();
   expect(await settled(Promise.all([a, b]))).toBe('kept');
@@ -49,14 +63,14 @@ test('concurrent items share a write, and items that arrive during a write share
 test('an item for which there is no room is refused, those that wait are kept', async () => {
   const { writes, keep } = heldWrites(1);
   const first = keep('a');
-  await turn();
+  await turns();
   const next = keep('b');
   await expect(keep('c')).rejects.toMatchObject({
     extensions: { code: 'OVERLOADED' },
   });
   writes[0]!.end();
   await first;
-  await turn();
+  await turns();
   writes[1]!.end();
   await next;
 });
@@ -64,7 +78,7 @@ test('an item for which there is no room is refused, those that wait are kept', 
 test('a failed write rejects its items, and the next write is still executed', async () => {
   const { writes, keep } = heldWrites();
   const first = keep('a');
-  await turn();
+  await turns();
   const next = keep('b');
   writes[0]!.end(new Error('full'));
   expect(await settled(first)).toBe('failed');
@@ -72,7 +86,7 @@ test('a failed write rejects its items, and the next write is still executed', a
   writes[1]!.end();
   expect(await settled(next)).toBe('kept');
   const later = keep('c');
-  await turn();
+  await turns();
   writes[2]!.end();
   expect(await settled(later)).toBe('kept');
 });
