@@ -1,6 +1,5 @@
 import {
   Kind,
-  print,
   visit,
   type DocumentNode,
   type GraphQLSchema,
@@ -8,6 +7,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { fieldsOnly } from '../execution/fields-only.js';
+import { printOperation } from '../execution/print-operation.js';
 import { SelectedFields } from './selected-fields.js';
 import type { VariableValues } from './given-arguments.js';
 import { isIntrospection } from './graph-types.js';
@@ -105,7 +105,7 @@ export function filterOperation(
         bytes: 500,
       },
     };
-  const source = remaining ? print(remaining) : '';
+  const source = remaining ? printOperation(remaining) : '';
   return {
     ...known,
     ...root,

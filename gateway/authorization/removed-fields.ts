@@ -88,14 +88,17 @@ export class OperationVisitor {
   }
 
   set(set: SelectionSetNode, at: Position): FilteredSelections {
-    const walked = set.selections.map((node) => this.selection(node, at));
-    return {
-      selections: walked.flatMap(({ selections }) => selections),
-      fields: walked.flatMap(({ fields }) => fields),
-    };
+    const filtered: FilteredSelections = { selections: [], fields: [] };
+    for (const node of set.selections) this.selection(node, at, filtered);
+    return filtered;
   }
 
-  private selection(node: SelectionNode, at: Position): FilteredSelections {
+  /** Adds what remains of a selection to `filtered`: a result for each, of several thousand, had made garbage of most of its visit. */
+  private selection(
+    node: SelectionNode,
+    at: Position,
+    filtered: FilteredSelections,
+  ): void {
     if (--this.#left < 0) throw tooLong();
     const { directives = [] } = node;
     const conditions = joined(at.conditions, directives);
@@ -103,6 +106,7 @@ export class OperationVisitor {
       return this.field(
         node,
         conditions === at.conditions ? at : { ...at, conditions },
+        filtered,
       );
     const fragment =
       node.kind === Kind.FRAGMENT_SPREAD
@@ -115,57 +119,54 @@ export class OperationVisitor {
     const objects = objectsOf(this.schema, type).filter((name) =>
       at.of.has(name),
     );
-    if (objects.length === 0) return { selections: [], fields: [] };
+    if (objects.length === 0) return;
     const { selections, fields } = this.set(selectionSet, {
       ...at,
       type,
       ...possibleTypes(objects),
       conditions,
     });
+    for (const field of fields) filtered.fields.push(field);
+    if (selections.length === 0) return;
     const kept = { kind: Kind.INLINE_FRAGMENT, typeCondition, directives };
-    return {
-      selections:
-        selections.length > 0
-          ? [{ ...kept, selectionSet: setOf(selections) } as SelectionNode]
-          : [],
-      fields,
-    };
+    filtered.selections.push({
+      ...kept,
+      selectionSet: setOf(selections),
+    } as SelectionNode);
   }
 
-  private field(node: FieldNode, at: Position): FilteredSelections {
+  private field(
+    node: FieldNode,
+    at: Position,
+    { selections, fields }: FilteredSelections,
+  ): void {
     const name = node.name.value;
-    const key = node.alias?.value ?? name;
-    const path = at.inList ? at.path : [...at.path, key];
-    const above = joined(at.above, at.conditions);
-    const { of, conditions } = at;
-    const coordinate = `${at.type.name}.${name}`;
-    const selected = { key, name, of, conditions, field: coordinate };
-    const given = this.given(node, at);
-    const isFieldAllowed = this.allows(at, name);
-    const denied = this.denied(given);
-    if (!isFieldAllowed || denied) {
-      const code = refusalCode(
-        this.permissions,
-        (any) =>
-          isAllowed(any, at, name) && given.every(isArgumentAllowed(any)),
-      );
-      const argument = isFieldAllowed ? denied : undefined;
-      const refusal = { code, argument, field: coordinate };
-      this.removedFields.push({ ...refusal, path, conditions: above });
-      const field = { ...selected, refusal, below: null, isWhole: false };
-      return { selections: [], fields: [field] };
+    const selected: SelectedField = {
+      key: node.alias?.value ?? name,
+      name,
+      of: at.of,
+      conditions: at.conditions,
+      field: `${at.type.name}.${name}`,
+      refusal: this.refusal(node, at),
+      below: null,
+      isWhole: false,
+    };
+    fields.push(selected);
+    const place = () => placeOf(selected.key, at);
+    if (selected.refusal) {
+      this.removedFields.push({ ...selected.refusal, ...place() });
+      return;
     }
     const result =
       node.selectionSet && resultOf(this.schema, at.type.name, name);
     const type = result && getNamedType(result);
     if (!node.selectionSet || !isCompositeType(type)) {
-      const isWhole = name !== '__typename' || this.allowsTypes(at);
-      return {
-        selections: [node],
-        fields: [{ ...selected, refusal: null, below: null, isWhole }],
-      };
+      selections.push(node);
+      selected.isWhole = name !== '__typename' || this.allowsTypes(at);
+      return;
     }
-    const { selections, fields } = this.set(node.selectionSet, {
+    const { path, conditions: above } = place();
+    const inner = this.set(node.selectionSet, {
       type,
       ...possibleTypes(objectsOf(this.schema, type)),
       conditions: [],
@@ -173,28 +174,50 @@ export class OperationVisitor {
       path,
       inList: at.inList || isListType(getNullableType(result)),
     });
-    const hasTypename = selections.length === 0 || isAbstractType(type);
-    if (hasTypename) selections.push(typename(this.typenameKey));
-    const below = new SelectedFields(fields, hasTypename);
-    const { isWhole } = below;
+    const hasTypename = inner.selections.length === 0 || isAbstractType(type);
+    if (hasTypename) inner.selections.push(typename(this.typenameKey));
+    selections.push({ ...node, selectionSet: setOf(inner.selections) });
+    selected.below = new SelectedFields(inner.fields, hasTypename);
+    selected.isWhole = selected.below.isWhole;
+  }
+
+  /** Why a field is removed; `null` when it is not. */
+  private refusal(node: FieldNode, at: Position): Refusal | null {
+    const name = node.name.value;
+    const given = this.given(node, at);
+    const isFieldAllowed = this.allows(at, name);
+    const denied = this.denied(given);
+    if (isFieldAllowed && !denied) return null;
+    const code = refusalCode(
+      this.permissions,
+      (any) => isAllowed(any, at, name) && given.every(isArgumentAllowed(any)),
+    );
     return {
-      selections: [{ ...node, selectionSet: setOf(selections) }],
-      fields: [{ ...selected, refusal: null, below, isWhole }],
+      code,
+      argument: isFieldAllowed ? denied : undefined,
+      field: `${at.type.name}.${name}`,
     };
   }
 
-  private given(node: FieldNode, { ownTypes }: Position): GivenArgument[] {
+  private given(
+    node: FieldNode,
+    { ownTypes }: Position,
+  ): readonly GivenArgument[] {
     const name = node.name.value;
-    return ownTypes.flatMap((type) => {
+    let all = nothingGiven;
+    for (const type of ownTypes) {
       const definitions = argumentsOf(this.schema, type, name);
-      return definitions.length > 0
-        ? givenArguments(`${type}.${name}`, definitions, node, this.variables)
-        : [];
-    });
+      if (definitions.length === 0) continue;
+      const at = `${type}.${name}`;
+      const own = givenArguments(at, definitions, node, this.variables);
+      all = [...all, ...own];
+    }
+    return all;
   }
 
   /** Path of the first given argument without permission. */
   private denied(given: readonly GivenArgument[]): string | undefined {
+    if (given.length === 0) return undefined;
     const denied = given.filter(
       (each) => !isArgumentAllowed(this.permissions)(each),
     );
@@ -226,6 +249,8 @@ function isAllowed(
   return types.every((type) => permissions.allowsField(type, name));
 }
 
+const nothingGiven: readonly GivenArgument[] = [];
+
 const isArgumentAllowed =
   (permissions: Permissions) =>
   ({ coordinate }: GivenArgument) =>
@@ -237,6 +262,15 @@ export const possibleTypes = (
 ): Pick<Position, 'of' | 'ownTypes'> => ({
   of: new Set(objects),
   ownTypes: objects.filter((type) => !type.startsWith('__')),
+});
+
+/** Of the field with this response key: its path, and the conditions down to it. */
+const placeOf = (
+  key: string,
+  { path, inList, above, conditions }: Position,
+): Pick<RemovedField, 'path' | 'conditions'> => ({
+  path: inList ? path : [...path, key],
+  conditions: joined(above, conditions),
 });
 
 /** Hardly any selection has a directive: no list is made for the others. */

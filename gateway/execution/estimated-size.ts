@@ -1,8 +1,9 @@
-import { Kind, print, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { printOperation } from './print-operation.js';
 import type { Plan } from './planning/plan.js';
 
 /** Measured: per selection, its merged and compiled form, and how its responses are scanned; per character, its parsed and compiled form. */
-const bytesOfSelection = 1_500;
+const bytesOfSelection = 1_900;
 const bytesOfCharacter = 25;
 
 /** Estimated bytes of a prepared operation once responses have passed through it. `text`: what is planned, if anything is. */
@@ -13,7 +14,7 @@ export const estimatedBytes = (
 ): number =>
   bytesOfSelection * selections(document) +
   bytesOfCharacter *
-    ((text ?? print(document)).length + requestCharacters(plan));
+    ((text ?? printOperation(document)).length + requestCharacters(plan));
 
 /** Selections of an operation with its fragments expanded. */
 function selections({ definitions }: DocumentNode): number {

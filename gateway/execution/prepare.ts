@@ -1,6 +1,5 @@
 import {
   Kind,
-  print,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -19,6 +18,7 @@ import {
 import { compilePlan, type CompiledPlan } from './compile/compiled-plan.js';
 import type { ResponseShaping } from './shape-response.js';
 import { addScans } from './scan/add-scans.js';
+import { printOperation } from './print-operation.js';
 import { introspectionOf } from './introspection.js';
 import { extractLiterals } from './literals.js';
 import { renameConflictingAliases } from './rename-conflicting-aliases.js';
@@ -198,7 +198,7 @@ function operationToPlan(
     ensureTypename(withoutIntrospection),
     schema,
   );
-  return { text: print(document), restore };
+  return { text: printOperation(document), restore };
 }
 
 const idOf = (text: string, labels: Labels): string =>

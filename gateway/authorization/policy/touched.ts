@@ -1,17 +1,27 @@
 import {
-  TypeInfo,
+  Kind,
   getNamedType,
   isCompositeType,
-  separateOperations,
-  visit,
-  visitWithTypeInfo,
   type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLArgument,
+  type GraphQLCompositeType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
-import { fieldsOnly } from '../../execution/fields-only.js';
+import {
+  fragmentsOf,
+  type Fragments,
+} from '../../../shared/graphql/fragments.js';
 import type { AccessRules, Rule } from '../access-rules.js';
-import { givenArguments, unknownVariables } from '../given-arguments.js';
+import {
+  givenArguments,
+  unknownVariables,
+  type VariableValues,
+} from '../given-arguments.js';
 import {
   argumentsOf,
   fieldAt,
@@ -44,37 +54,85 @@ function policiesOf(
   { schema, document, operation }: RequestedOperation,
   rules: AccessRules,
 ): readonly string[] {
-  // An operation selects most fields more than once.
-  const touched = new Set<string>();
-  // The filtered schema depends on every policy.
-  let isIntrospected = false;
-  const types = new TypeInfo(schema);
-  const variables = unknownVariables(operation);
-  const separated = separateOperations(document)[operation.name?.value ?? '']!;
-  visit(
-    separated,
-    visitWithTypeInfo(types, {
-      Field: (node) => {
-        const name = node.name.value;
-        isIntrospected ||= isIntrospection(name);
-        const holder = types.getParentType();
-        for (const type of holder ? objectsOf(schema, holder) : []) {
-          const at = `${type}.${name}`;
-          touched.add(at);
-          const definitions = argumentsOf(schema, type, name);
-          for (const given of givenArguments(at, definitions, node, variables))
-            for (const read of rules.readBy(given.coordinate) ?? [])
-              touched.add(read);
-        }
-      },
-    }),
-    fieldsOnly,
+  const touched = new TouchedFields(
+    schema,
+    rules,
+    fragmentsOf(document),
+    unknownVariables(operation),
   );
-  if (isIntrospected) return [...rules.policies].sort();
-  const policies = Array.from(touched, fieldAt)
+  const root = schema.getRootType(operation.operation)!;
+  touched.add(operation.selectionSet, root);
+  // The filtered schema depends on every policy.
+  if (touched.isIntrospected) return [...rules.policies].sort();
+  const policies = Array.from(touched.coordinates, fieldAt)
     .flatMap(([type, field]) => rulesOf(schema, rules, type, field))
     .filter(({ requires }) => requires === 'policies');
   return [...new Set(policies.flatMap(({ anyOf }) => anyOf.flat()))].sort();
+}
+
+/** The fields that an operation selects, and those that policies read when it gives an argument. */
+class TouchedFields {
+  isIntrospected = false;
+  /** An operation selects most fields more than once. */
+  readonly coordinates = new Set<string>();
+  /** What a fragment touches depends on its own type, and on no place where it is spread. */
+  readonly #visited = new Set<string>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly rules: AccessRules,
+    private readonly fragments: Fragments,
+    private readonly variables: VariableValues,
+  ) {}
+
+  add({ selections }: SelectionSetNode, type: GraphQLCompositeType): void {
+    for (const node of selections) {
+      if (node.kind === Kind.FIELD) this.field(node, type);
+      else if (node.kind === Kind.INLINE_FRAGMENT) this.fragment(node, type);
+      else if (!this.#visited.has(node.name.value)) {
+        this.#visited.add(node.name.value);
+        this.fragment(this.fragments.get(node.name.value)!, type);
+      }
+    }
+  }
+
+  private fragment(
+    {
+      typeCondition,
+      selectionSet,
+    }: InlineFragmentNode | FragmentDefinitionNode,
+    outer: GraphQLCompositeType,
+  ): void {
+    const type = typeCondition && this.schema.getType(typeCondition.name.value);
+    this.add(selectionSet, isCompositeType(type) ? type : outer);
+  }
+
+  private field(node: FieldNode, holder: GraphQLCompositeType): void {
+    const name = node.name.value;
+    this.isIntrospected ||= isIntrospection(name);
+    for (const type of objectsOf(this.schema, holder))
+      this.coordinate(
+        `${type}.${name}`,
+        argumentsOf(this.schema, type, name),
+        node,
+      );
+    if (!node.selectionSet) return;
+    const result = resultOf(this.schema, holder.name, name);
+    const below = result && getNamedType(result);
+    if (isCompositeType(below)) this.add(node.selectionSet, below);
+  }
+
+  private coordinate(
+    at: string,
+    definitions: readonly GraphQLArgument[],
+    node: FieldNode,
+  ): void {
+    this.coordinates.add(at);
+    if (definitions.length === 0) return;
+    for (const given of givenArguments(at, definitions, node, this.variables))
+      for (const read of this.rules.readBy(given.coordinate) ?? [])
+        this.coordinates.add(read);
+  }
 }
 
 /** Rules of a field, of its possible parent types and of its possible result types. */

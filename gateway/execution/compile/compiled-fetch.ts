@@ -1,8 +1,6 @@
 import {
   Kind,
   parse,
-  print,
-  stripIgnoredCharacters,
   type FieldNode,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -17,6 +15,7 @@ import type { Graph } from '../graph.js';
 import type { Json } from '../json.js';
 import type { PlannedEntities, PlannedFetch } from '../planning/plan.js';
 import type { Scan } from '../scan/scanned-response.js';
+import { printOperation } from '../print-operation.js';
 import { Selection } from '../selection.js';
 import { entityKeyCheck, type EntityKeyCheck } from './entity-key-check.js';
 import { representer, type Represent } from './representation.js';
@@ -75,8 +74,7 @@ export function compileFetch<Context>(
   const whole = { ...operation, selectionSet: selections.set };
   const bodyWith = (selectionSet: SelectionSetNode) =>
     bodyOf(
-      print({
-        ...document,
+      printOperation({
         definitions: [
           { ...operation, selectionSet },
           ...extra.fragments.values(),
@@ -190,9 +188,7 @@ const setOf = (selections: readonly SelectionNode[]) =>
   ({ kind: Kind.SELECTION_SET, selections }) as const;
 
 const bodyOf = (query: string) =>
-  Buffer.from(
-    `{"query":${JSON.stringify(stripIgnoredCharacters(query))},"variables":{`,
-  );
+  Buffer.from(`{"query":${JSON.stringify(query)},"variables":{`);
 
 /** The request body with its variables; those in `ready` are JSON already. */
 export function withVariables(

@@ -1,8 +1,6 @@
 import {
   Kind,
   parse,
-  print,
-  stripIgnoredCharacters,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -12,6 +10,7 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
+import { printOperation } from '../../execution/print-operation.js';
 
 /** Fields of every subgraph that its own schema does not show. */
 const federationFields = new Set(['_entities', '_service']);
@@ -43,7 +42,7 @@ export function withoutMissingFields(
     }),
   );
   if (!isChanged) return null;
-  return stripIgnoredCharacters(print(withoutUnusedVariables(document)));
+  return printOperation(withoutUnusedVariables(document));
 }
 
 function isMissing({ name, arguments: given = [] }: FieldNode, info: TypeInfo) {
