@@ -40,7 +40,7 @@ export interface FilteredOperation {
   /** All fields of the client's operation, by which the response is redacted. */
   root: SelectedFields;
   rootType: string;
-  /** The response key of the `__typename` that is selected on every interface and union. */
+  /** The response key of the `__typename` that is selected on every interface and union; empty when the operation is unchanged. */
   typenameKey: string;
   /** Estimated memory. */
   bytes: number;
@@ -62,7 +62,8 @@ export function filterOperation(
   variables: VariableValues,
 ): FilteredOperation {
   const type = schema.getRootType(operation.operation)!;
-  const typenameKey = unusedKey(document);
+  let unused: string | undefined;
+  const typenameKey = () => (unused ??= unusedKey(document));
   const walk = new OperationVisitor(
     document,
     schema,
@@ -91,27 +92,25 @@ export function filterOperation(
     isUnchanged,
     dependsOnVariables,
     introspection,
+    rootType: type.name,
   };
-  const root = { rootType: type.name, typenameKey };
   // The server's document cache holds the rest of it.
   if (isUnchanged)
     return {
       ...known,
-      ...root,
-      ...{
-        document: null,
-        source: '',
-        root: new SelectedFields([]),
-        bytes: 500,
-      },
+      document: null,
+      source: '',
+      root: new SelectedFields([]),
+      typenameKey: '',
+      bytes: 500,
     };
   const source = remaining ? printOperation(remaining) : '';
   return {
     ...known,
-    ...root,
     document: remaining,
     source,
     root: new SelectedFields(fields),
+    typenameKey: typenameKey(),
     bytes: walk.selections * bytesOfSelection + 4 * source.length,
   };
 }

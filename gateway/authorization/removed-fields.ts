@@ -76,7 +76,7 @@ export class OperationVisitor {
     document: DocumentNode,
     private readonly schema: GraphQLSchema,
     private readonly permissions: CallerPermissions,
-    private readonly typenameKey: string,
+    private readonly typenameKey: () => string,
     private readonly variables: VariableValues,
   ) {
     this.#fragments = fragmentsOf(document);
@@ -175,7 +175,7 @@ export class OperationVisitor {
       inList: at.inList || isListType(getNullableType(result)),
     });
     const hasTypename = inner.selections.length === 0 || isAbstractType(type);
-    if (hasTypename) inner.selections.push(typename(this.typenameKey));
+    if (hasTypename) inner.selections.push(typename(this.typenameKey()));
     selections.push({ ...node, selectionSet: setOf(inner.selections) });
     selected.below = new SelectedFields(inner.fields, hasTypename);
     selected.isWhole = selected.below.isWhole;

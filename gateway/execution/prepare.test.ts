@@ -85,7 +85,7 @@ test.each([
   ['{ ...Q } fragment Q on Query { __type(name: "Node") { name } }', null],
   [
     '{ ...Q t: __typename } fragment Q on Query { __schema { types { name } } node { __typename } }',
-    '{ ... { node { __typename } } }',
+    '{...{node{__typename}}}',
   ],
 ])(
   'introspection is removed from %s before planning: %s',

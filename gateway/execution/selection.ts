@@ -23,11 +23,11 @@ import { reservedNames } from './reserved-names.js';
 
 /** The expected shape of a value, with everything selected below it, so that nothing is looked up while a response is read. */
 export interface ResponseShape {
-  nonNull: boolean;
+  readonly nonNull: boolean;
   /** Exactly one of these three is set. */
-  items: ResponseShape | null;
-  object: Selection | null;
-  leaf: Leaf | null;
+  readonly items: ResponseShape | null;
+  readonly object: Selection | null;
+  readonly leaf: Leaf | null;
 }
 
 /** A selected field of one object type. */
@@ -229,17 +229,26 @@ export class Selection {
   }
 
   private due(type: GraphQLOutputType, at: readonly Part[]): ResponseShape {
+    const known = leafShapes.get(type);
+    if (known) return known;
     const nonNull = isNonNullType(type);
     const nullable = nonNull ? type.ofType : type;
     const due = { nonNull, items: null, object: null, leaf: null };
     if (isListType(nullable))
       return { ...due, items: this.due(nullable.ofType, at) };
-    if (isLeafType(nullable)) return { ...due, leaf: leafOf(nullable) };
+    if (isLeafType(nullable)) {
+      const shape = { ...due, leaf: leafOf(nullable) };
+      leafShapes.set(type, shape);
+      return shape;
+    }
     const named = getNamedType(nullable);
     if (!isCompositeType(named)) throw new Error('Not an output type.');
     return { ...due, object: new Selection(this.graph, named.name, at) };
   }
 }
+
+/** Of scalars and enums: the same wherever one is selected. */
+const leafShapes = new WeakMap<GraphQLOutputType, ResponseShape>();
 
 const metaFields = [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef];
 

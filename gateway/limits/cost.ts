@@ -120,8 +120,9 @@ class CostEstimate {
   private ofArguments(
     { name, args }: GraphQLField<unknown, unknown>,
     type: string,
-    given: Record<string, unknown>,
+    given: Readonly<Record<string, unknown>>,
   ): number {
+    if (args.length === 0) return 0;
     const { weightOf } = this.rules;
     return total(
       args
@@ -138,7 +139,10 @@ class CostEstimate {
 const total = (costs: readonly number[]): number =>
   costs.reduce((sum, cost) => sum + cost, 0);
 
-function listSize(declared: ListSize, given: Record<string, unknown>): number {
+function listSize(
+  declared: ListSize,
+  given: Readonly<Record<string, unknown>>,
+): number {
   const sizes = slices(declared, given);
   return sizes.length > 0
     ? Math.max(0, ...sizes)

@@ -22,6 +22,9 @@ export const directives: Limit = {
   },
 };
 
+/** As nearly every selection has. */
+const none: number[] = [];
+
 type Place = { directives?: readonly unknown[] | undefined };
 
 const countOf = ({ directives = [] }: Place) => directives.length;
@@ -38,5 +41,6 @@ export function atSelection(
   const fragment =
     selection.kind === Kind.FRAGMENT_SPREAD &&
     fragments.get(selection.name.value);
-  return [selection, ...(fragment ? [fragment] : [])].map(countOf);
+  if (fragment) return [countOf(selection), countOf(fragment)];
+  return selection.directives?.length ? [countOf(selection)] : none;
 }

@@ -39,7 +39,7 @@ export interface ExecutableOperation {
   argumentValues(
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
-  ): Record<string, unknown>;
+  ): Readonly<Record<string, unknown>>;
 }
 
 /** `null` for invalid variables: such a request is rejected before anything is executed. */
@@ -76,9 +76,12 @@ export function executableOperation({
         ? type.getFields()[node.name.value]
         : undefined;
     },
-    argumentValues: (field, node) => getArgumentValues(field, node, coerced),
+    argumentValues: (field, node) =>
+      field.args.length > 0 ? getArgumentValues(field, node, coerced) : nothing,
   };
 }
+
+const nothing: Readonly<Record<string, unknown>> = {};
 
 /** Values of the slicing arguments that are given. */
 export const slices = (

@@ -18,15 +18,13 @@ function most(sets: readonly SelectionSetNode[], fragments: Fragments): number {
     if (same) same.push(field);
     else byKey.set(key, [field]);
   }
-  return Array.from(byKey.values(), (fields) =>
-    Math.max(
-      fields.length,
-      most(
-        fields.flatMap(({ selectionSet }) => selectionSet ?? []),
-        fragments,
-      ),
-    ),
-  ).reduce((left, right) => Math.max(left, right), 0);
+  let count = 0;
+  for (const fields of byKey.values()) {
+    const below = fields.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const inner = below.length > 0 ? most(below, fragments) : 0;
+    count = Math.max(count, fields.length, inner);
+  }
+  return count;
 }
 
 const fieldsOf = (

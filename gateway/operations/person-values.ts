@@ -9,8 +9,10 @@ import {
   TypeInfo,
   visit,
   visitWithTypeInfo,
+  type DefinitionNode,
   type DocumentNode,
   type GraphQLSchema,
+  type SelectionNode,
   type ValueNode,
 } from 'graphql';
 import type { AccessRules } from '../authorization/access-rules.js';
@@ -82,8 +84,9 @@ export function inlinePersonValue(
   document: DocumentNode,
   isPersonal: IsPersonal,
 ): string | null {
-  const info = new TypeInfo(schema);
   const withDefault = variablesWithDefault(document);
+  if (!document.definitions.some(givesValues)) return null;
+  const info = new TypeInfo(schema);
   let found: string | null = null;
   const check = (coordinate: string, value: ValueNode) => {
     if (isPersonal(coordinate) && holdsValue(value, withDefault))
@@ -112,6 +115,18 @@ export function inlinePersonValue(
     withoutNames,
   );
   return found;
+}
+
+/** Whether a variable has a default, or an argument anything but a variable: most documents have none, and need not be visited with their types. */
+function givesValues(node: DefinitionNode | SelectionNode): boolean {
+  if (node.kind === Kind.OPERATION_DEFINITION)
+    if (node.variableDefinitions?.some(({ defaultValue }) => defaultValue))
+      return true;
+  if (node.kind === Kind.FIELD)
+    if (node.arguments?.some(({ value }) => value.kind !== Kind.VARIABLE))
+      return true;
+  const set = 'selectionSet' in node ? node.selectionSet : undefined;
+  return set?.selections.some(givesValues) ?? false;
 }
 
 const variablesWithDefault = (document: DocumentNode): ReadonlySet<string> =>

@@ -1,5 +1,5 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
-import { visit, type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 type DocumentStore = Exclude<
@@ -52,17 +52,21 @@ const bytesOfNode = 200;
  * Releases the source text of a document: `loc` refers to it, and so does every longer name or value, which V8 stores as a slice of it.
  * Returns the approximate size of the document in bytes.
  */
-function withoutText(document: DocumentNode): number {
-  let bytes = 0;
-  visit(document, {
-    enter: (node) => {
-      const value = 'value' in node && node.value;
-      Object.assign(node, { loc: undefined });
-      bytes += bytesOfNode;
-      if (typeof value !== 'string') return;
-      Object.assign(node, { value: Buffer.from(value).toString() });
+function withoutText(node: object): number {
+  const properties = node as Record<string, unknown>;
+  if ('loc' in properties) properties['loc'] = undefined;
+  let bytes = bytesOfNode;
+  // Not `visit`, which takes three times as long for what is done to every node.
+  for (const key in properties) {
+    const value = properties[key];
+    if (Array.isArray(value))
+      for (const each of value as object[]) bytes += withoutText(each);
+    else if (typeof value === 'object' && value !== null)
+      bytes += withoutText(value);
+    else if (key === 'value' && typeof value === 'string') {
+      properties[key] = Buffer.from(value).toString();
       bytes += 2 * value.length;
-    },
-  });
+    }
+  }
   return bytes;
 }
