@@ -1,6 +1,7 @@
 import { RecordedResponses } from './testing/recorded-responses.js';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { stripIgnoredCharacters } from 'graphql';
 import { apiSchemaOf } from './api-schema.js';
 import { engineGateway } from './apollo-gateway.js';
 import { graphOf } from './graph.js';
@@ -40,7 +41,7 @@ async function started(mayPlan?: Promise<void>, sdl = subgraphs.supergraphSdl) {
       stop,
       plan: async (document, labels) => {
         await mayPlan;
-        planned.push(document.replace(/\s+/g, ' '));
+        planned.push(document);
         return plan(document, labels);
       },
     },
@@ -66,14 +67,18 @@ async function started(mayPlan?: Promise<void>, sdl = subgraphs.supergraphSdl) {
 test('warm-up documents are planned at the start, for any client', async () => {
   const { gateway, planned, execute } = await started();
   await gateway.warmedUp();
-  expect(planned).toEqual([warmUpDocument]);
+  expect(planned).toEqual([stripIgnoredCharacters(warmUpDocument)]);
   expect(await execute(warmUpDocument)).toEqual({ item: { name: 'chair' } });
   expect(await execute(`# Under another hash.\n${warmUpDocument}`)).toEqual({
     item: { name: 'chair' },
   });
-  expect(planned).toEqual([warmUpDocument]);
+  expect(planned).toEqual([stripIgnoredCharacters(warmUpDocument)]);
   await execute('{ item { price } }');
-  expect(planned).toEqual([warmUpDocument, '{ item { price } }']);
+  expect(planned).toEqual(
+    [warmUpDocument, '{ item { price } }'].map((text) =>
+      stripIgnoredCharacters(text),
+    ),
+  );
   await gateway.stop();
 });
 

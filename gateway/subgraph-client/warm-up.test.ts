@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { stripIgnoredCharacters } from 'graphql';
 import { planInProcess } from '../execution/planning/planning.js';
 import { checkedPlanner } from '../supergraph/planning.js';
 import { smallFederation } from '../testing/small-federation.js';
@@ -15,7 +16,7 @@ test('warm-up documents are planned before the first request, also for callers w
         return {
           ...rest,
           plan: (document, labels) => {
-            planned.push(document.replace(/\s+/g, ' '));
+            planned.push(document);
             return plan(document, labels);
           },
         };
@@ -23,7 +24,7 @@ test('warm-up documents are planned before the first request, also for callers w
     },
   );
   try {
-    expect(planned).toEqual([known]);
+    expect(planned).toEqual([stripIgnoredCharacters(known)]);
     for (const persona of [
       'casemanager-vught',
       'reclasseringswerker-rn',
@@ -31,7 +32,7 @@ test('warm-up documents are planned before the first request, also for callers w
       const { body } = await federation.execute(known, {}, persona);
       expect(body.data.justitiabelen).toHaveLength(3);
     }
-    expect(planned).toEqual([known]);
+    expect(planned).toEqual([stripIgnoredCharacters(known)]);
     await federation.execute('{ justitiabelen { id naam } }');
     expect(planned).toHaveLength(2);
   } finally {
