@@ -152,9 +152,11 @@ export class OperationVisitor {
       isWhole: false,
     };
     fields.push(selected);
-    const place = () => placeOf(selected.key, at);
     if (selected.refusal) {
-      this.removedFields.push({ ...selected.refusal, ...place() });
+      this.removedFields.push({
+        ...selected.refusal,
+        ...placeOf(selected.key, at),
+      });
       return;
     }
     const result =
@@ -165,7 +167,7 @@ export class OperationVisitor {
       selected.isWhole = name !== '__typename' || this.allowsTypes(at);
       return;
     }
-    const { path, conditions: above } = place();
+    const { path, conditions: above } = placeOf(selected.key, at);
     const inner = this.set(node.selectionSet, {
       type,
       ...possibleTypes(objectsOf(this.schema, type)),

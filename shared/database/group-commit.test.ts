@@ -31,15 +31,35 @@ const settled = async (promise: Promise<unknown>) =>
     turns().then(() => 'waiting'),
   ]);
 
-test('items that come in the next turns of the event loop share a write', async () => {
+test('an item alone is written in the next turn of the event loop', async () => {
   const { writes, keep } = heldWrites();
-  const first = keep('a');
+  const alone = keep('a');
   await setImmediate();
-  const second = keep('b');
-  await turns();
-  expect(writes.map(({ items }) => items)).toEqual([['a', 'b']]);
+  const next = keep('b');
+  expect(writes.map(({ items }) => items)).toEqual([['a']]);
   writes[0]!.end();
-  await Promise.all([first, second]);
+  await alone;
+  await turns();
+  writes[1]!.end();
+  await next;
+});
+
+test('a group waits some turns for others when the one before was shared', async () => {
+  const { writes, keep } = heldWrites();
+  const kept = [keep('a'), keep('b')];
+  await turns();
+  writes[0]!.end();
+  await turns();
+  kept.push(keep('c'));
+  await setImmediate();
+  kept.push(keep('d'));
+  await turns();
+  writes[1]!.end();
+  await Promise.all(kept);
+  expect(writes.map(({ items }) => items)).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
 });
 
 test('concurrent items share a write, and items that arrive during a write share the next', async () => {

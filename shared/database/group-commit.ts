@@ -10,8 +10,8 @@ interface Pending<Item> {
 }
 
 /**
- * Turns of the event loop in which items may join a group: under load several requests become ready meanwhile, and a commit costs more than
- * their rows. Without load a turn takes microseconds.
+ * Turns of the event loop in which items may join a group, when the group before was shared too: under load several requests become ready
+ * meanwhile, and a commit costs more than their rows. A request alone would only be later.
  */
 const turns = 3;
 
@@ -25,13 +25,16 @@ export function groupCommit<Item>(
 ): (item: Item) => Promise<void> {
   let queue: Pending<Item>[] = [];
   let isWriting = false;
+  let wasShared = false;
 
   async function run(): Promise<void> {
     isWriting = true;
     while (queue.length > 0) {
-      for (let turn = 0; turn < turns; turn++) await setImmediate();
+      for (let left = wasShared ? turns : 1; left > 0; left--)
+        await setImmediate();
       const group = queue;
       queue = [];
+      wasShared = group.length > 1;
       try {
         await write(group.map(({ item }) => item));
         for (const { done } of group) done();

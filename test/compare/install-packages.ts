@@ -8,6 +8,12 @@ import { environment } from '../../gateway/config.js';
 /** Below it other gateways are installed. */
 export const dataDir = environment['DATA_DIR'] ?? tmpdir();
 
+/**
+ * What the packages depend on is as old as this at least, so that another machine compares with the same: later a dependency had been published
+ * without those that it needs, and nothing could be installed. Move it when a package is pinned to a newer version.
+ */
+const asOf = '2026-11-24';
+
 /** Installs packages, as `name@version`, into `folder`, unless they are there. */
 export async function installPackages(
   folder: string,
@@ -24,6 +30,7 @@ export async function installPackages(
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
+    `--before=${asOf}`,
     ...packages,
   ]);
 }
