@@ -62,7 +62,8 @@ export function givenArguments(
   definitions: readonly GraphQLArgument[],
   { arguments: nodes = [] }: FieldNode,
   variables: VariableValues,
-): GivenArgument[] {
+): readonly GivenArgument[] {
+  if (definitions.length === 0) return nothing;
   const found: GivenArgument[] = [];
   const expanded = new Set<string>();
   // Grows while it is iterated. Not recursive: the client decides how deep a value nests.
@@ -81,6 +82,9 @@ export function givenArguments(
   }
   return found;
 }
+
+/** As most fields have no argument. */
+const nothing: readonly GivenArgument[] = [];
 
 /** A value with its type and where it is given. */
 interface Place {

@@ -206,20 +206,18 @@ export class OperationVisitor {
     { ownTypes }: Position,
   ): readonly GivenArgument[] {
     const name = node.name.value;
-    let all = nothingGiven;
-    for (const type of ownTypes) {
-      const definitions = argumentsOf(this.schema, type, name);
-      if (definitions.length === 0) continue;
-      const at = `${type}.${name}`;
-      const own = givenArguments(at, definitions, node, this.variables);
-      all = [...all, ...own];
-    }
-    return all;
+    return ownTypes.flatMap((type) =>
+      givenArguments(
+        `${type}.${name}`,
+        argumentsOf(this.schema, type, name),
+        node,
+        this.variables,
+      ),
+    );
   }
 
   /** Path of the first given argument without permission. */
   private denied(given: readonly GivenArgument[]): string | undefined {
-    if (given.length === 0) return undefined;
     const denied = given.filter(
       (each) => !isArgumentAllowed(this.permissions)(each),
     );
@@ -250,8 +248,6 @@ function isAllowed(
     return permissions.allowsIntrospection && path.length === 0;
   return types.every((type) => permissions.allowsField(type, name));
 }
-
-const nothingGiven: readonly GivenArgument[] = [];
 
 const isArgumentAllowed =
   (permissions: Permissions) =>

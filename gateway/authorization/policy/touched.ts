@@ -5,7 +5,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLSchema,
   type InlineFragmentNode,
@@ -110,28 +109,18 @@ class TouchedFields {
   private field(node: FieldNode, holder: GraphQLCompositeType): void {
     const name = node.name.value;
     this.isIntrospected ||= isIntrospection(name);
-    for (const type of objectsOf(this.schema, holder))
-      this.coordinate(
-        `${type}.${name}`,
-        argumentsOf(this.schema, type, name),
-        node,
-      );
+    for (const type of objectsOf(this.schema, holder)) {
+      const at = `${type}.${name}`;
+      this.coordinates.add(at);
+      const definitions = argumentsOf(this.schema, type, name);
+      for (const given of givenArguments(at, definitions, node, this.variables))
+        for (const read of this.rules.readBy(given.coordinate) ?? [])
+          this.coordinates.add(read);
+    }
     if (!node.selectionSet) return;
     const result = resultOf(this.schema, holder.name, name);
     const below = result && getNamedType(result);
     if (isCompositeType(below)) this.add(node.selectionSet, below);
-  }
-
-  private coordinate(
-    at: string,
-    definitions: readonly GraphQLArgument[],
-    node: FieldNode,
-  ): void {
-    this.coordinates.add(at);
-    if (definitions.length === 0) return;
-    for (const given of givenArguments(at, definitions, node, this.variables))
-      for (const read of this.rules.readBy(given.coordinate) ?? [])
-        this.coordinates.add(read);
   }
 }
 
