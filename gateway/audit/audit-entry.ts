@@ -3,7 +3,6 @@ import type { DataKeys } from '../../shared/numbers/data-keys.js';
 import { now } from '../../shared/days.js';
 import type { ErrorCode } from '../../shared/graphql/errors.js';
 import type {
-  ToegangEntity,
   VerwerkingEntity,
   ProcessingStatus,
 } from '../../shared/audit/audit-tables.js';
@@ -13,6 +12,7 @@ import {
   auditEntriesAbout,
   auditEntriesOfCounts,
   type AuditedOperation,
+  type AccessEntry,
   type AuditWriter,
   type AuditEntries,
 } from '../../shared/audit/audit-writer.js';
@@ -108,10 +108,11 @@ export class AuditEntry {
     });
   }
 
-  private accessEntry(aantalPersonen: number): ToegangEntity {
+  private accessEntry(aantalPersonen: number): AccessEntry {
     const { caller, trace } = this.#context;
     const variables = this.request.request.variables ?? {};
-    return {
+    const fields = this.requestedFields.listed(variables);
+    const row = {
       spanId: trace.spanId,
       traceId: trace.traceId,
       tijdstip: this.#shared.startTime,
@@ -120,13 +121,15 @@ export class AuditEntry {
       rol: caller.role,
       organisatie: caller.waarneming?.eigenOrganisatie ?? caller.organisation,
       doel: this.#shared.processingActivityId,
-      velden: this.requestedFields.coordinates(variables),
+      fieldListId: fields.id,
+      velden: '[]',
       inputs: this.requestedInputs.coordinates(variables),
       operation: this.#context.registered?.name ?? null,
       aantalPersonen,
       waarnemingId: caller.waarneming?.id ?? null,
       noodtoegangId: caller.noodtoegang?.id ?? null,
     };
+    return { row, fields };
   }
 
   /** An operation fails by an error of the gateway or of a partner, and not when something is denied or not found. */

@@ -12,6 +12,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fragmentsOf } from '../../shared/graphql/fragments.js';
+import {
+  fieldList,
+  type FieldListEntity,
+} from '../../shared/audit/field-list.js';
 import { isWithoutPerson } from '../../shared/audit/person-type.js';
 import { isIncludedBy } from '../authorization/conditions.js';
 import { resultOf } from '../authorization/graph-types.js';
@@ -26,8 +30,8 @@ export class RequestedFields {
   readonly roots: readonly string[];
   /** Schema coordinates; each with the @skip and @include of every place where it is selected. */
   readonly #fields = new Map<string, Conditions[]>();
-  /** All coordinates as JSON, when no field has conditions and they do not depend on variables. */
-  readonly #always: string | null;
+  /** All, when no field has conditions and they do not depend on variables. */
+  readonly #always: FieldListEntity | null;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(
@@ -46,16 +50,14 @@ export class RequestedFields {
     const isConditional = [...this.#fields.values()].some(
       ([first]) => first!.length > 0,
     );
-    this.#always = isConditional
-      ? null
-      : JSON.stringify([...this.#fields.keys()]);
+    this.#always = isConditional ? null : fieldList([...this.#fields.keys()]);
   }
 
-  /** Coordinates of the fields that are included with these variables, such as `Detentie.titel`, as JSON. */
-  coordinates(variables: Readonly<Record<string, unknown>>): string {
+  /** The fields that are included with these variables. */
+  listed(variables: Readonly<Record<string, unknown>>): FieldListEntity {
     if (this.#always !== null) return this.#always;
     const isIncluded = isIncludedBy(this.operation, variables);
-    return JSON.stringify(
+    return fieldList(
       [...this.#fields]
         .filter(([, places]) => places.some(isIncluded))
         .map(([coordinate]) => coordinate),

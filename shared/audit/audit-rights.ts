@@ -7,6 +7,7 @@ const rights = [
   'INSERT, UPDATE (verzonden_tijdstip) ON verwerking',
   'INSERT ON verwerking_betrokkene',
   'INSERT ON toegang',
+  'INSERT ON field_list',
   'INSERT ON data_key_proof',
   'INSERT, UPDATE ON lease',
 ];

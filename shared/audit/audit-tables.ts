@@ -30,6 +30,7 @@ import {
   CompactEntries1700000000031,
   DataSubjectIndexEntity,
 } from './data-subject-index.js';
+import { FieldList1700000000052, FieldListEntity } from './field-list.js';
 import { ToegangInputs1700000000033 } from './requested-input-column.js';
 import { MonthPartitions1700000000050 } from '../database/month-partitions.js';
 import { Growth1700000000030 } from '../database/growth.js';
@@ -115,7 +116,10 @@ export class ToegangEntity {
   /** URI of the processing activity. */
   @Col.text(200)
   doel!: string;
-  /** JSON: schema coordinates such as `Detentie.titel`, without values. */
+  /** Of the selected fields; `null` in a row of before there were lists. */
+  @Col.text(43, 'nullable')
+  fieldListId?: string | null;
+  /** JSON: the selected fields of a row without a list; else `[]`. */
   @Col.long()
   velden!: string;
   /** JSON: the arguments, input fields and enum values that were given, as schema coordinates; no other value. `null`: none. */
@@ -229,6 +233,7 @@ export const auditModel = {
     VerwerkingEntity,
     DataSubjectIndexEntity,
     ToegangEntity,
+    FieldListEntity,
     WaarnemingEntity,
     NoodtoegangEntity,
     VernietigingEntity,
@@ -254,6 +259,7 @@ export const auditModel = {
     IdempotencyKey1700000000045,
     MonthPartitions1700000000050,
     WriteCount1700000000051,
+    FieldList1700000000052,
   ],
   checkKeys: checkPseudonyms,
 };

@@ -4,13 +4,14 @@ import { openDatabase } from '../database/database.js';
 import { now } from '../days.js';
 import { createLogger } from '../logger.js';
 import { testDatabase } from '../testing/test-partner.js';
-import { auditModel } from './audit-tables.js';
+import { auditModel, VerwerkingEntity } from './audit-tables.js';
 import {
   auditEntry,
   createAuditWriter,
   type AuditEntries,
   type WriteOutcome,
 } from './audit-writer.js';
+import { fieldList, FieldListEntity } from './field-list.js';
 
 let testing: Awaited<ReturnType<typeof openTestDatabase>>;
 const openTestDatabase = () =>
@@ -61,6 +62,42 @@ test('an entry for which there is no room is refused with OVERLOADED, which is n
   expect(outcomes).toEqual({ refused: 1 });
   await Promise.all(all);
   expect(outcomes).toEqual({ refused: 1, ok: 2_000 });
+  await testing.database.close();
+});
+
+test('a list of fields that is longer than its column fails, and none of it is stored', async () => {
+  const { write, outcomes } = writer();
+  const fields = fieldList(
+    Array.from({ length: 5_000 }, (_, n) => `Type.veld${n}`),
+  );
+  const row = {
+    spanId: '1'.repeat(16),
+    traceId: '1'.repeat(32),
+    tijdstip: now(),
+    subject: 'somebody',
+    client: null,
+    rol: 'casemanager' as const,
+    organisatie: 'PI-VUGHT',
+    doel: purposeUri('nazorg'),
+    fieldListId: fields.id,
+    velden: '[]',
+    inputs: null,
+    aantalPersonen: 1,
+    waarnemingId: null,
+    noodtoegangId: null,
+  };
+  const failure = await write({ ...batch(), access: { row, fields } }).catch(
+    (error: unknown) => error,
+  );
+  expect(codeOf(failure)).toBe('RECORD_UNAVAILABLE');
+  expect(outcomes).toEqual({ failed: 1 });
+  const stored = await testing.database.read((manager) =>
+    Promise.all([
+      manager.count(FieldListEntity),
+      manager.count(VerwerkingEntity),
+    ]),
+  );
+  expect(stored).toEqual([0, 0]);
   await testing.database.close();
 });
 

@@ -10,6 +10,11 @@ import type { DataKeys } from '../numbers/data-keys.js';
 import type { Database } from '../database/database.js';
 import { now } from '../days.js';
 import { graphError, retryAfter } from '../graphql/errors.js';
+import {
+  checkFieldList,
+  fieldListStatements,
+  type FieldListEntity,
+} from './field-list.js';
 import { groupCommit } from '../database/group-commit.js';
 import { ToegangEntity, VerwerkingEntity } from './audit-tables.js';
 import type { Logger } from '../logger.js';
@@ -17,10 +22,16 @@ import { pseudonyms } from './pseudonym.js';
 import type { ReportedPeople } from './reported-people.js';
 import { newSpanId } from '../telemetry/trace-ids.js';
 
+/** An entry of the access log, with the list of fields that it refers to. */
+export interface AccessEntry {
+  row: ToegangEntity;
+  fields: FieldListEntity;
+}
+
 /** The audit entries of one request. */
 export interface AuditEntries {
   entries: readonly VerwerkingEntity[];
-  access?: ToegangEntity;
+  access?: AccessEntry;
 }
 
 /**
@@ -49,7 +60,15 @@ export function createAuditWriter(
         mapping,
         all.flatMap(({ entries }) => entries),
       ),
-      ...insertStatements(mapping, ToegangEntity, accesses),
+      ...fieldListStatements(
+        database,
+        accesses.map(({ fields }) => fields),
+      ),
+      ...insertStatements(
+        mapping,
+        ToegangEntity,
+        accesses.map(({ row }) => row),
+      ),
     ]);
   });
   return async (batch) => {
@@ -61,7 +80,10 @@ export function createAuditWriter(
         checkLengths(lengths.entry, row);
         if (!row.processingActivityId) throw new TypeError('no purpose');
       }
-      if (access) checkLengths(lengths.access, access);
+      if (access) {
+        checkLengths(lengths.access, access.row);
+        checkFieldList(access.fields);
+      }
       await within(withinMs, keep(batch));
       observe('ok', seconds());
     } catch (error) {

@@ -6,9 +6,20 @@ import {
   ToegangEntity,
   VerwerkingEntity,
 } from '../../shared/audit/audit-tables.js';
+import { fieldList, FieldListEntity } from '../../shared/audit/field-list.js';
 import { pseudonyms } from '../../shared/audit/pseudonym.js';
 
 const span = () => randomBytes(8).toString('hex');
+
+const fields = fieldList(['Detentie.titel', 'Detentie.status']);
+
+/** Of an access log entry that has its fields itself, as all had before there were lists. */
+export const withOwnFields = (
+  velden: readonly string[],
+): Pick<ToegangEntity, 'fieldListId' | 'velden'> => ({
+  fieldListId: null,
+  velden: JSON.stringify(velden),
+});
 
 /** Inserts the entries that the gateway writes for a request that disclosed people. */
 export async function recordRequest(
@@ -29,7 +40,8 @@ export async function recordRequest(
     rol: 'casemanager',
     organisatie: null,
     doel: 'https://register.example/plan/v1',
-    velden: '["Detentie.titel","Detentie.status"]',
+    fieldListId: fields.id,
+    velden: '[]',
     inputs: null,
     aantalPersonen: people.length,
     waarnemingId: null,
@@ -37,6 +49,7 @@ export async function recordRequest(
     ...who,
   };
   await database.write(async (manager) => {
+    await manager.upsert(FieldListEntity, fields, ['id']);
     await manager.insert(ToegangEntity, entry);
     for (const person of [null, ...people])
       await manager.insert(VerwerkingEntity, {

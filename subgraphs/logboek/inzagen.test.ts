@@ -9,7 +9,11 @@ import {
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
 import { logboek } from './definition.js';
-import { recordNoodtoegang, recordRequest } from './audit-log.fixture.js';
+import {
+  recordNoodtoegang,
+  recordRequest,
+  withOwnFields,
+} from './audit-log.fixture.js';
 
 const key = (id: string) => `${id}:${Buffer.alloc(32, id).toString('base64')}`;
 const older = dataKeys('TEST', key('older'));
@@ -26,7 +30,8 @@ beforeAll(async () => {
   await seen(1, { organisatie: 'PI-VUGHT' }, [self, other]);
   await seen(2, { organisatie: 'RN', rol: 'reclasseringswerker' }, [self]);
   await seen(3, { organisatie: null, rol: 'justitiabele' }, [self]);
-  await seen(4, { organisatie: '0344', waarnemingId: 'w' }, [self]);
+  const own = withOwnFields(['Detentie.titel', 'Detentie.status']);
+  await seen(4, { organisatie: '0344', waarnemingId: 'w', ...own }, [self]);
   await recordNoodtoegang(partner.database, { id: 'n', justitiabeleId: self });
   await seen(5, { organisatie: '0599', noodtoegangId: 'n' }, [self, other]);
   await seen(6, { organisatie: 'PI-ZWOLLE' }, [other]);

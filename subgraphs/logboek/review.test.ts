@@ -11,7 +11,11 @@ import {
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
 import { logboek } from './definition.js';
-import { recordNoodtoegang, recordRequest } from './audit-log.fixture.js';
+import {
+  recordNoodtoegang,
+  recordRequest,
+  withOwnFields,
+} from './audit-log.fixture.js';
 
 const reviewer = 'functionaris-gegevensbescherming';
 const people = Array.from({ length: 9 }, () => randomUUID());
@@ -56,7 +60,7 @@ beforeAll(async () => {
   await seen('08-03', 'b', [busy], { waarnemingId });
   await seen('08-03', 'b', [busy], {
     waarnemingId,
-    velden: '["Verlof.status","Detentie.titel"]',
+    ...withOwnFields(['Verlof.status', 'Detentie.titel']),
   });
   await recordNoodtoegang(database, {
     id: noodtoegangId,

@@ -474,12 +474,15 @@ const admin = await createConnection(server).catch((error: unknown) => {
       async (name) => {
         const connection = await ownConnection(name);
         await connection.query('SELECT * FROM verwerking');
-        const acts = ['verwerking', 'verwerking_betrokkene', 'toegang'].flatMap(
-          (table) => [
-            `DELETE FROM ${table}`,
-            `UPDATE ${table} SET span_id = ''`,
-          ],
-        );
+        const acts = [
+          ['verwerking', 'span_id'],
+          ['verwerking_betrokkene', 'span_id'],
+          ['toegang', 'span_id'],
+          ['field_list', 'id'],
+        ].flatMap(([table, key]) => [
+          `DELETE FROM ${table}`,
+          `UPDATE ${table} SET ${key} = ''`,
+        ]);
         for (const act of [
           ...acts,
           "UPDATE verwerking SET data_subject_id = ''",
@@ -494,9 +497,13 @@ const admin = await createConnection(server).catch((error: unknown) => {
 
     test('the user of the logboek cannot add to the audit log, and that of the gateway can note what was shipped', async () => {
       const logboek = await ownConnection('logboek');
-      for (const table of ['verwerking', 'toegang'])
+      for (const into of [
+        'verwerking (span_id)',
+        'toegang (span_id)',
+        'field_list (id)',
+      ])
         await expect(
-          logboek.query(`INSERT INTO ${table} (span_id) VALUES ('')`),
+          logboek.query(`INSERT INTO ${into} VALUES ('')`),
         ).rejects.toMatchObject(denied);
       await logboek.end();
       const gateway = await ownConnection('gateway');

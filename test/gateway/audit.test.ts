@@ -12,6 +12,7 @@ import {
   ToegangEntity,
   VerwerkingEntity,
 } from '../../shared/audit/audit-tables.js';
+import { FieldListEntity } from '../../shared/audit/field-list.js';
 import { pseudonyms } from '../../shared/audit/pseudonym.js';
 import {
   smallFederation,
@@ -30,16 +31,22 @@ const clear = (database: Database) =>
   database.write(async (manager) => {
     await manager.clear(VerwerkingEntity);
     await manager.clear(ToegangEntity);
+    await manager.clear(FieldListEntity);
   });
 
 /** The audit log: the entry of the request, those of data subjects, and the caller. */
 async function recorded({ database } = federation) {
-  const [lines, access] = await database.read((manager) =>
-    Promise.all([manager.find(VerwerkingEntity), manager.find(ToegangEntity)]),
+  const [lines, access, lists] = await database.read((manager) =>
+    Promise.all([
+      manager.find(VerwerkingEntity),
+      manager.find(ToegangEntity),
+      manager.find(FieldListEntity),
+    ]),
   );
   return {
     lines,
     access,
+    lists,
     own: lines.filter(({ dataSubjectId }) => dataSubjectId === null),
     people: lines.filter(({ dataSubjectId }) => dataSubjectId !== null),
   };
@@ -56,7 +63,7 @@ describe('a data subject of a response', () => {
       '{ justitiabelen { id naam detenties { titel } afspraken } }',
     );
     expect(JSON.stringify(body)).not.toContain('_persoon');
-    const { own, people, access } = await recorded();
+    const { own, people, access, lists } = await recorded();
     const purpose = expect.stringMatching(/^https:.*\/v1$/);
     expect(own).toEqual([
       {
@@ -96,20 +103,24 @@ describe('a data subject of a response', () => {
         rol: 'casemanager',
         organisatie: 'PI-VUGHT',
         doel: purpose,
-        velden: JSON.stringify([
-          'Query.justitiabelen',
-          'Justitiabele.id',
-          'Justitiabele.naam',
-          'Justitiabele.detenties',
-          'Detentie.titel',
-          'Justitiabele.afspraken',
-        ]),
+        fieldListId: lists[0]!.id,
+        velden: '[]',
         inputs: null,
         aantalPersonen: 3,
         waarnemingId: null,
         noodtoegangId: null,
         operation: null,
       },
+    ]);
+    expect(lists.map(({ velden }) => JSON.parse(velden))).toEqual([
+      [
+        'Query.justitiabelen',
+        'Justitiabele.id',
+        'Justitiabele.naam',
+        'Justitiabele.detenties',
+        'Detentie.titel',
+        'Justitiabele.afspraken',
+      ],
     ]);
   });
 
@@ -199,9 +210,10 @@ describe('the entry of a request has its outcome', () => {
       'reclasseringswerker-rn',
     );
     expect(body.errors).toHaveLength(1);
-    const { own, access } = await recorded();
+    const { own, lists } = await recorded();
     expect(own.map(({ status }) => status)).toEqual(['Ok']);
-    expect(access[0]!.velden).not.toContain('bsn');
+    expect(lists).toHaveLength(1);
+    expect(lists[0]!.velden).not.toContain('bsn');
   });
 });
 
@@ -213,8 +225,8 @@ test('an entry has the selected fields and the given inputs, without values and 
     fragment f on Justitiabele { afspraken(status: "999990019") detenties @include(if: $ja) { id } }`,
     { ja: true, wie: 'p1' },
   );
-  const { access, lines } = await recorded();
-  expect(JSON.parse(access[0]!.velden)).toEqual([
+  const { access, lists, lines } = await recorded();
+  expect(JSON.parse(lists[0]!.velden)).toEqual([
     'Query.justitiabele',
     'Justitiabele.naam',
     'Justitiabele.detenties',
@@ -225,8 +237,30 @@ test('an entry has the selected fields and the given inputs, without values and 
     'Query.justitiabele(id:)',
     'Justitiabele.afspraken(status:)',
   ]);
-  expect(JSON.stringify([access, lines])).not.toMatch(
+  expect(JSON.stringify([access, lists, lines])).not.toMatch(
     /mijn_alias|Geheim|999990019|"p1"/,
+  );
+});
+
+test('a list of fields is stored once, by whatever requests it was selected, and concurrently', async () => {
+  const naam = '{ justitiabele(id: "p1") { naam } }';
+  const optional =
+    'query ($ja: Boolean!) { justitiabele(id: "p1") { naam id @include(if: $ja) } }';
+  const twoLists = [
+    () => federation.execute(naam),
+    () => federation.execute(optional, { ja: true }),
+    () => federation.execute(optional, { ja: false }),
+  ];
+  await Promise.all([...twoLists, ...twoLists].map((send) => send()));
+  for (const send of twoLists) await send();
+  const { access, lists } = await recorded();
+  expect(lists.map(({ velden }) => velden).sort()).toEqual([
+    '["Query.justitiabele","Justitiabele.naam","Justitiabele.id"]',
+    '["Query.justitiabele","Justitiabele.naam"]',
+  ]);
+  expect(access).toHaveLength(9);
+  expect(new Set(access.map(({ fieldListId }) => fieldListId))).toEqual(
+    new Set(lists.map(({ id }) => id)),
   );
 });
 

@@ -1,5 +1,9 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
+import {
+  joinFieldList,
+  selectedFields,
+} from '../../../shared/audit/field-list.js';
 import { ToegangEntity } from '../../../shared/audit/audit-tables.js';
 import { reviewersOnly } from './row-filters.js';
 
@@ -39,17 +43,16 @@ export function gebruikOf(counts: readonly RequestCount[]): Gebruik {
 export const gebruikStore = (database: Database, caller: Caller) => {
   const countsBy = (column: string) => (ids: readonly string[]) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(ToegangEntity, 't')
+      joinFieldList(manager.createQueryBuilder(ToegangEntity, 't'))
         .select(`t.${column}`, 'id')
-        .addSelect('t.velden', 'velden')
+        .addSelect(selectedFields, 'velden')
         .addSelect('COUNT(*)', 'aantal')
         .addSelect('MIN(t.tijdstip)', 'eerste')
         .addSelect('MAX(t.tijdstip)', 'laatste')
         .where(reviewersOnly(caller))
         .andWhere(`t.${column} IN (:...ids)`, { ids })
         .groupBy(`t.${column}`)
-        .addGroupBy('t.velden')
+        .addGroupBy(selectedFields)
         .getRawMany<RequestCount>(),
     );
   return {

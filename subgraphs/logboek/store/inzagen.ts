@@ -16,6 +16,10 @@ import {
   ToegangEntity,
   VerwerkingEntity,
 } from '../../../shared/audit/audit-tables.js';
+import {
+  joinFieldList,
+  selectedFields,
+} from '../../../shared/audit/field-list.js';
 import { pseudonyms } from '../../../shared/audit/pseudonym.js';
 
 /** An entry of the audit log about one person, with who requested what. */
@@ -46,9 +50,11 @@ const latest = {
 
 /** With who requested what. */
 const entries = (manager: EntityManager, self: string) =>
-  manager
-    .createQueryBuilder(VerwerkingEntity, 'v')
-    .innerJoin(ToegangEntity, 't', 't.span_id = v.parent_span_id')
+  joinFieldList(
+    manager
+      .createQueryBuilder(VerwerkingEntity, 'v')
+      .innerJoin(ToegangEntity, 't', 't.span_id = v.parent_span_id'),
+  )
     .leftJoin(
       NoodtoegangEntity,
       'n',
@@ -60,7 +66,7 @@ const entries = (manager: EntityManager, self: string) =>
     .addSelect('t.rol', 'rol')
     .addSelect('v.start_time', 'tijdstip')
     .addSelect('t.doel', 'doel')
-    .addSelect('t.velden', 'velden')
+    .addSelect(selectedFields, 'velden')
     .addSelect('t.waarneming_id', 'waarneming')
     .addSelect('n.id', 'noodtoegang');
 

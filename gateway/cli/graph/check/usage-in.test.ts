@@ -3,6 +3,10 @@ import {
   auditModel,
   ToegangEntity,
 } from '../../../../shared/audit/audit-tables.js';
+import {
+  fieldList,
+  FieldListEntity,
+} from '../../../../shared/audit/field-list.js';
 import { addDays, today } from '../../../../shared/days.js';
 import { insertAll } from '../../../../shared/database/bulk.js';
 import {
@@ -25,6 +29,8 @@ afterAll(async () => {
 });
 
 const daysAgo = (days: number) => addDays(today(), -days);
+const fields = fieldList(['Detentie.titel']);
+/** Of each third the entry has its fields itself, as all had before there were lists. */
 const accessOn = (day: string, index: number): ToegangEntity => ({
   spanId: String(index).padStart(16, '0'),
   traceId: '0'.repeat(32),
@@ -34,7 +40,9 @@ const accessOn = (day: string, index: number): ToegangEntity => ({
   rol: 'casemanager',
   organisatie: 'PI-VUGHT',
   doel: 'https://register.example/plan/v1',
-  velden: '["Detentie.titel"]',
+  ...(index % 3
+    ? { fieldListId: fields.id, velden: '[]' }
+    : { fieldListId: null, velden: fields.velden }),
   inputs: index % 2 ? '["Query.zoek(id:)"]' : null,
   aantalPersonen: 1,
   waarnemingId: null,
@@ -45,9 +53,13 @@ test('an export counts all requests of its days, over several pages of rows, and
   const rows = Array.from({ length: 5_001 }, (_, index) =>
     accessOn(daysAgo(index % 3), index),
   );
-  await database.write((manager) =>
-    insertAll(manager, ToegangEntity, [...rows, accessOn(daysAgo(9), 9_999)]),
-  );
+  await database.write(async (manager) => {
+    await manager.insert(FieldListEntity, fields);
+    await insertAll(manager, ToegangEntity, [
+      ...rows,
+      accessOn(daysAgo(9), 9_999),
+    ]);
+  });
   const usage = await usageIn(database, 5);
   const by = {
     client: 'portaal',

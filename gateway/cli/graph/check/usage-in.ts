@@ -1,3 +1,7 @@
+import {
+  joinFieldList,
+  selectedFields,
+} from '../../../../shared/audit/field-list.js';
 import { ToegangEntity } from '../../../../shared/audit/audit-tables.js';
 import { addDays, startOfDay, today } from '../../../../shared/days.js';
 import type { Database } from '../../../../shared/database/database.js';
@@ -17,14 +21,13 @@ export async function usageIn(
   let after = { tijdstip: from, spanId: '' };
   for (;;) {
     const rows = await database.read((manager) =>
-      manager
-        .createQueryBuilder(ToegangEntity, 't')
+      joinFieldList(manager.createQueryBuilder(ToegangEntity, 't'))
         .select('t.span_id', 'spanId')
         .addSelect('t.tijdstip', 'tijdstip')
         .addSelect('t.client', 'client')
         .addSelect('t.rol', 'rol')
         .addSelect('t.doel', 'doel')
-        .addSelect('t.velden', 'velden')
+        .addSelect(selectedFields, 'velden')
         .addSelect('t.inputs', 'inputs')
         .where(
           't.tijdstip > :tijdstip OR (t.tijdstip = :tijdstip AND t.span_id > :spanId)',
