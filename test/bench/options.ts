@@ -9,6 +9,7 @@ export interface Options {
   bodies?: true;
   check?: true;
   growth?: true;
+  profile?: true;
   rules?: true;
   whole?: true;
 }
@@ -33,6 +34,7 @@ export const options = new Command()
     '--growth',
     'CPU per value by the size of a response; what the first request of an operation costs',
   )
+  .option('--profile', 'where gateway and partners spend their time')
   .option('--rules', 'what the rules of akkoord cost, to the rest of a page')
   .option('--check', 'how long `graph -- check` takes, to composition alone')
   .parse()

@@ -5,15 +5,18 @@ import { compareBodies } from './compare-bodies.js';
 import { compareGateways } from './compare-gateways.js';
 import { measureGrowth } from './growth.js';
 import { options } from './options.js';
+import { profileProcesses } from './profile/profile.js';
 import { measureRules } from './rules.js';
 import { compareWhole } from './whole.js';
 
 /** `npm run bench`: compares gateways over the same partners, each in a separate process. See README.md. */
-const { against, bodies, check, growth, rules, whole, ...rest } = options;
+const { against, bodies, check, growth, profile, rules, whole, ...rest } =
+  options;
 try {
   if (bodies) compareBodies();
   else if (check) await checkCost();
   else if (growth) await measureGrowth(rest);
+  else if (profile) await profileProcesses();
   else if (rules) await measureRules();
   else if (whole) await compareWhole(against, rest);
   else if (against === undefined) await compareGateways(rest);

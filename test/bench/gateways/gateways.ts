@@ -19,7 +19,7 @@ export const gateways = {
 export type GatewayName = keyof typeof gateways;
 
 /** Compiled, as in a container. */
-function ownFile(name: string, flags: readonly string[] = []): Start {
+export function ownFile(name: string, flags: readonly string[] = []): Start {
   const file = `test/bench/gateways/${name}.js`;
   return async (options) => {
     const started = startProcessWithUs(
