@@ -8,7 +8,7 @@ import {
   sameSignalMs,
   type ShutdownTimes,
 } from '../shutdown-times.js';
-import { keepNewObjectsYoung } from '../garbage-collection.js';
+import { tuneGarbageCollection } from '../garbage-collection.js';
 import { createLogger } from '../logger.js';
 import type { Running, Started } from '../service.js';
 
@@ -23,7 +23,7 @@ export async function runService(
   start: () => Promise<Started>,
   inPrimary: () => void = () => {},
 ): Promise<void> {
-  keepNewObjectsYoung();
+  tuneGarbageCollection();
   const workers = workersOf();
   if (workers > 1 && cluster.isPrimary) {
     inPrimary();

@@ -5,7 +5,7 @@ import { firstNorms } from '../../subgraphs/akkoord/normen/first-norms.js';
 import { deriveFeiten } from '../../subgraphs/akkoord/service/feiten/derive-feiten.js';
 import { computeReintegratie } from '../../subgraphs/akkoord/service/reintegratie/reintegratie.js';
 import { today } from '../../shared/days.js';
-import { keepNewObjectsYoung } from '../../shared/garbage-collection.js';
+import { tuneGarbageCollection } from '../../shared/garbage-collection.js';
 import { startFederation } from '../support/federation.js';
 import { allScopes } from '../support/schema-oracle.js';
 import { unifiedPage } from '../support/unified-view.js';
@@ -93,6 +93,6 @@ async function costRatio(): Promise<number> {
   return rules / (whole - rules);
 }
 
-keepNewObjectsYoung();
+tuneGarbageCollection();
 console.log(await costRatio());
 process.exit();

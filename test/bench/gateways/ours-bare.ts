@@ -22,7 +22,7 @@ import { sendParts } from '../../../gateway/http/send-parts.js';
 import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
 import { parseResponse } from '../../../gateway/subgraph-client/subgraph-response.js';
 import { httpClient } from '../../../gateway/subgraph-client/http-client.js';
-import { keepNewObjectsYoung } from '../../../shared/garbage-collection.js';
+import { tuneGarbageCollection } from '../../../shared/garbage-collection.js';
 import { config } from './config.js';
 
 /** The executor by itself over HTTP: no authentication, authorization or audit log; documents are parsed and validated once. */
@@ -31,7 +31,7 @@ interface Context {
   abortSignal: AbortSignal;
 }
 
-keepNewObjectsYoung();
+tuneGarbageCollection();
 const { supergraph, partners } = config();
 const errorWith = (message: string) => ({ message });
 const formatter: ErrorFormatter = {

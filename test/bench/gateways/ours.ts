@@ -22,11 +22,11 @@ import { auditModel } from '../../../shared/audit/audit-tables.js';
 import { createLogger } from '../../../shared/logger.js';
 import { createTracing } from '../../../shared/telemetry/tracing.js';
 import { testPurpose } from '../../support/test-purpose.js';
-import { keepNewObjectsYoung } from '../../../shared/garbage-collection.js';
+import { tuneGarbageCollection } from '../../../shared/garbage-collection.js';
 import { config } from './config.js';
 
 /** This gateway as `gateway/main.ts` starts it: tokens, authorization, caller assertions, traces, and an audit log in a database file. */
-keepNewObjectsYoung();
+tuneGarbageCollection();
 const { supergraph, folder, partners, issuerKey, scopes, ...traced } = config();
 const logger = createLogger('gateway', 'error');
 const dataDir = mkdtempSync(join(folder, 'audit-log-'));
