@@ -74,13 +74,15 @@ export const selectedFields = 'COALESCE(l.velden, t.velden)';
 export class FieldList1700000000052 extends ForwardMigration {
   name = 'FieldList1700000000052';
   async up(runner: QueryRunner): Promise<void> {
+    // A server keeps what was done when the rest fails.
+    if (!(await runner.hasColumn('toegang', 'field_list_id')))
+      await runner.addColumn(
+        'toegang',
+        new TableColumn(column.text('field_list_id', 43, nullable)),
+      );
     await createTable(runner, 'field_list', [
       column.text('id', 43, primary),
       column.long('velden'),
     ]);
-    await runner.addColumn(
-      'toegang',
-      new TableColumn(column.text('field_list_id', 43, nullable)),
-    );
   }
 }

@@ -74,8 +74,8 @@ test('a view of one person costs a partner one statement for each request, and o
       Object.keys(databases).map((name, index) => [name, costs[index]]),
     ),
   ).toEqual({
-    // The audit log, and the access log.
-    gateway: 2,
+    // The audit log, the list of fields, and the access log.
+    gateway: 3,
     dji: 2,
     reclassering: 2,
     gemeente: 2,
