@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Entity, IsNull, TableColumn, type QueryRunner } from 'typeorm';
+import { Entity, IsNull, type QueryRunner } from 'typeorm';
 import {
+  addMissingColumn,
   column,
   createTable,
   ForwardMigration,
@@ -63,8 +64,7 @@ export class RegisteredOperations1700000000034 extends ForwardMigration {
       ['client_suspension', column.text('operation', 64, nullable)],
       ['toegang', column.text('operation', 80, nullable)],
     ] as const)
-      if (!(await runner.hasColumn(table, added.name)))
-        await runner.addColumn(table, new TableColumn(added));
+      await addMissingColumn(runner, table, added);
   }
 }
 

@@ -74,7 +74,7 @@ test('a list of fields that is longer than its column fails, and none of it is s
     spanId: '1'.repeat(16),
     traceId: '1'.repeat(32),
     tijdstip: now(),
-    subject: 'somebody',
+    subject: 'test:user',
     client: null,
     rol: 'casemanager' as const,
     organisatie: 'PI-VUGHT',

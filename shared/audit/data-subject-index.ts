@@ -1,5 +1,6 @@
-import { Entity, TableColumn, type QueryRunner } from 'typeorm';
+import { Entity, type QueryRunner } from 'typeorm';
 import {
+  addMissingColumn,
   column,
   createTable,
   ForwardMigration,
@@ -25,11 +26,8 @@ export const indexed = (pseudonym: string): string =>
 export class CompactEntries1700000000031 extends ForwardMigration {
   name = 'CompactEntries1700000000031';
   async up(runner: QueryRunner): Promise<void> {
-    if (!(await runner.hasColumn('verwerking', 'data_subject_ids')))
-      await runner.addColumn(
-        'verwerking',
-        new TableColumn(column.long('data_subject_ids', nullable)),
-      );
+    const subjects = column.long('data_subject_ids', nullable);
+    await addMissingColumn(runner, 'verwerking', subjects);
     await createTable(runner, 'verwerking_betrokkene', [
       column.text('betrokkene', 60, primary),
       column.text('span_id', 16, primary),

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   Entity,
-  TableColumn,
   type ObjectLiteral,
   type QueryRunner,
   type SelectQueryBuilder,
 } from 'typeorm';
 import {
+  addMissingColumn,
   column,
   createTable,
   ForwardMigration,
@@ -32,10 +32,7 @@ export class FieldListEntity {
 
 export const fieldList = (coordinates: readonly string[]): FieldListEntity => {
   const velden = JSON.stringify(coordinates);
-  return {
-    id: createHash('sha256').update(velden).digest('base64url'),
-    velden,
-  };
+  return { id: hash('sha256', velden, 'base64url'), velden };
 };
 
 /** A server would store what fits of a longer one, because of IGNORE. Names in GraphQL are ASCII. */
@@ -74,12 +71,8 @@ export const selectedFields = 'COALESCE(l.velden, t.velden)';
 export class FieldList1700000000052 extends ForwardMigration {
   name = 'FieldList1700000000052';
   async up(runner: QueryRunner): Promise<void> {
-    // A server keeps what was done when the rest fails.
-    if (!(await runner.hasColumn('toegang', 'field_list_id')))
-      await runner.addColumn(
-        'toegang',
-        new TableColumn(column.text('field_list_id', 43, nullable)),
-      );
+    const reference = column.text('field_list_id', 43, nullable);
+    await addMissingColumn(runner, 'toegang', reference);
     await createTable(runner, 'field_list', [
       column.text('id', 43, primary),
       column.long('velden'),

@@ -1,4 +1,9 @@
-import { Table, type TableColumnOptions, TableIndex } from 'typeorm';
+import {
+  Table,
+  TableColumn,
+  type TableColumnOptions,
+  TableIndex,
+} from 'typeorm';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -80,6 +85,16 @@ export async function createTable(
       }),
     );
   }
+}
+
+/** Adds a column that is not there yet: a server keeps what a migration did before it failed. */
+export async function addMissingColumn(
+  runner: QueryRunner,
+  table: string,
+  added: TableColumnOptions,
+): Promise<void> {
+  if (!(await runner.hasColumn(table, added.name)))
+    await runner.addColumn(table, new TableColumn(added));
 }
 
 /** Makes a column of an existing table nullable. */
